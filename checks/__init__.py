@@ -1,0 +1,31 @@
+"""Sharewell's engine: what a support worker shares of their own life, judged and rewritten, on this machine alone."""
+
+from checks.engine import MAX_CHARS, TextTooLong, check
+from checks.model import (
+    Concern,
+    Context,
+    Edit,
+    Finding,
+    Region,
+    Report,
+    Rewrite,
+    Role,
+    Surface,
+    Verdict,
+)
+
+__all__ = [
+    "MAX_CHARS",
+    "Concern",
+    "Context",
+    "Edit",
+    "Finding",
+    "Region",
+    "Report",
+    "Rewrite",
+    "Role",
+    "Surface",
+    "TextTooLong",
+    "Verdict",
+    "check",
+]

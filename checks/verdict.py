@@ -1,0 +1,82 @@
+"""From findings to one verdict: which findings count on a surface, and which verdict weighs most.
+
+The one place that weighs concerns against each other (guide, "Verdicts" and cases 5, 16, 21, 22, 23).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checks.evidence import shares_something
+from checks.model import Concern, Context, Finding, Role, Surface, Verdict
+from checks.reading import Reading
+
+_LEADS_TO = {
+    Concern.UNRESOLVED: Verdict.TRAUMA_DUMPING,
+    Concern.EXCESSIVE_DETAIL: Verdict.TRAUMA_DUMPING,
+    Concern.ROLE_REVERSAL: Verdict.TRAUMA_DUMPING,
+    Concern.WRITER_AT_RISK: Verdict.TRAUMA_DUMPING,
+    Concern.IDENTIFYING_DETAIL: Verdict.UNSAFE_SHARING,
+    Concern.BOUNDARY: Verdict.UNSAFE_SHARING,
+    Concern.CLINICAL_SPECIFICS: Verdict.UNSAFE_SHARING,
+    Concern.NO_RECOVERY: Verdict.INCOMPLETE_SHARING,
+    Concern.NO_HOPEFUL_CLOSE: Verdict.INCOMPLETE_SHARING,
+}
+_SEVERITY = (Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING, Verdict.INCOMPLETE_SHARING)
+_ABSENCES = (Concern.NO_RECOVERY, Concern.NO_HOPEFUL_CLOSE)
+
+_THRESHOLD = {Surface.DRAFT: 0.5, Surface.CLIENT_FACING: 0.75, Surface.TEAM: 0.75, Surface.UNKNOWN: 0.8}
+"""Confidence that a finding needs to count: a wrong nudge in a channel costs more than a missed one, in a
+draft the reverse (guide, "Scores that matter"); where the reader is unknown the engine is quieter still."""
+
+_AT_RISK_THRESHOLD = 0.5
+"""The same everywhere: a false alarm costs trust, a miss costs more (domain notes, 3.1)."""
+
+
+def _threshold(concern: Concern, context: Context) -> float:
+    if concern is Concern.WRITER_AT_RISK:
+        return _AT_RISK_THRESHOLD
+    threshold = _THRESHOLD[context.surface]
+    if context.role is Role.PEER_WORKER and concern in (Concern.UNRESOLVED, *_ABSENCES):
+        threshold += 0.1  # sharing is a peer worker's job (domain notes, 2.2): only the clear cases count
+    if context.role is Role.RECEPTIONIST and concern in _ABSENCES:
+        threshold -= 0.1  # at a front desk a lighter detail is plenty (domain notes, rule 16)
+    return threshold
+
+
+def findings_that_count(found: Iterable[Finding], context: Context) -> tuple[Finding, ...]:
+    """Findings at or above their threshold, in the order of the text, the surest of overlapping twins only.
+
+    A text with a dumping concern lists no absence, and being at risk always goes with being unresolved
+    (guide, cases 21 and 22).
+    """
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda finding: -finding.confidence):
+        if finding.confidence < _threshold(finding.concern, context):
+            continue
+        if any(finding.concern is other.concern and _overlap(finding, other) for other in kept):
+            continue
+        kept.append(finding)
+    concerns = {finding.concern for finding in kept}
+    if Concern.WRITER_AT_RISK in concerns and Concern.UNRESOLVED not in concerns:
+        kept += [
+            Finding(Concern.UNRESOLVED, f.start, f.end, f.confidence, f.heuristic) for f in kept if f.concern is Concern.WRITER_AT_RISK
+        ]
+    if any(_LEADS_TO.get(concern) is Verdict.TRAUMA_DUMPING for concern in concerns):
+        kept = [finding for finding in kept if finding.concern not in _ABSENCES]
+    return tuple(sorted(kept, key=lambda finding: (finding.start is None, finding.start or 0, finding.concern)))
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return True
+    return one.start < other.end and other.start < one.end
+
+
+def verdict_of(findings: Iterable[Finding], reading: Reading) -> Verdict:
+    """The gravest verdict that a finding leads to; without any, whether something of the writer's own is shared."""
+    led_to = {_LEADS_TO.get(finding.concern) for finding in findings}
+    for verdict in _SEVERITY:
+        if verdict in led_to:
+            return verdict
+    return Verdict.SAFE_SHARING if shares_something(reading) else Verdict.NO_DISCLOSURE
