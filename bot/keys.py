@@ -1,0 +1,64 @@
+"""The keys that encrypt what must be kept for a while: from the settings, or made once and kept on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from cryptography.fernet import Fernet, MultiFernet
+
+from bot.errors import ConfigError
+from bot.settings import Settings
+
+KEY_FILE = "secret.key"
+
+
+def encryption(settings: Settings) -> MultiFernet:
+    """The cipher of this installation; the first key encrypts, all of them decrypt.
+
+    Without `SHAREWELL_SECRET_KEY` a key is made in the data directory (mode 600) and used from then on.
+    Raises `ConfigError` if the directory cannot be written or the file holds no key.
+    """
+    keys = settings.secret_keys or (_kept_key(settings.data_dir),)
+    return MultiFernet([Fernet(key) for key in keys])
+
+
+def make_data_dir(data_dir: Path) -> Path:
+    """Make the data directory (mode 700) if it is not there. Raises `ConfigError` if that cannot be done."""
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise ConfigError(
+            f"The data directory {data_dir} cannot be made: "
+            "set SHAREWELL_DATA_DIR to a folder you may write to."
+        ) from None
+    return data_dir
+
+
+def _kept_key(data_dir: Path) -> str:
+    path = make_data_dir(data_dir) / KEY_FILE
+    try:
+        if not path.exists():
+            _write_once(path, Fernet.generate_key())
+        key = path.read_text("ascii").strip()
+        Fernet(key)
+    except (OSError, ValueError):
+        raise ConfigError(
+            f"{path} cannot be read as a Fernet key: bring back the file from a backup, "
+            "or remove it to start with a new key (what was encrypted with the old one is then lost)."
+        ) from None
+    return key
+
+
+def _write_once(path: Path, key: bytes) -> None:
+    """Put the whole file in place at once; if another process was first, its key stays."""
+    handle, name = tempfile.mkstemp(dir=path.parent)  # mode 600 from the first byte on
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(key + b"\n")
+        with contextlib.suppress(FileExistsError):
+            os.link(name, path)
+    finally:
+        Path(name).unlink()
