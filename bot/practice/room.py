@@ -1,0 +1,80 @@
+"""The parts of a practice room that voices and hands share."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+
+from bot.practice import payloads, seed
+from bot.practice.changes import Changes
+from bot.practice.delivery import Courier
+from bot.practice.model import Channel, Delivery, Json, Message, Refused, User, View
+from bot.practice.server import WebApi
+from bot.practice.workspace import Workspace
+
+
+class Room:
+    """A workspace, the Web API in front of it, and the courier to the bot.
+
+    `clock` (seconds since 1970) ages triggers and response_urls and dates messages.
+    With a `manifest`, only its commands, shortcuts and scopes exist; without one, all do.
+    """
+
+    def __init__(self, *, manifest: Json | None = None, clock: Callable[[], float] = time.time) -> None:
+        self.bot_token = "xoxb-practice-" + secrets.token_hex(12)
+        self.signing_secret = secrets.token_hex(16)
+        self.changes = Changes()
+        self.workspace = Workspace(clock, self.changes.tell)
+        self.manifest = manifest
+        self.url = ""
+        self._courier = Courier(self.signing_secret, self.changes.tell)
+        scopes = None if manifest is None else frozenset(manifest["oauth_config"]["scopes"]["bot"])
+        self._api = WebApi(self.workspace, self.bot_token, scopes, self._bot_spoke)
+
+    def connect(self, bot_url: str) -> None:
+        """Send everything to this address, the bot's `/slack/events`."""
+        self._courier.bot_url = bot_url
+
+    async def send_event(self, event: Json) -> Delivery:
+        """Any inner event, in its envelope."""
+        channel = self.workspace.channels.get(str(event.get("channel")))
+        return await self._courier.event(payloads.event_envelope(event, channel, self.workspace.clock()))
+
+    def features(self, kind: str, key: str) -> list[str] | None:
+        """Names of the commands or shortcuts in the manifest, None when there is no manifest."""
+        if self.manifest is None:
+            return None
+        return [str(feature[key]) for feature in self.manifest["features"].get(kind, [])]
+
+    def _known_shortcut(self, callback_id: str) -> None:
+        known = self.features("shortcuts", "callback_id")
+        if known is not None and callback_id not in known:
+            raise Refused(f"The app has no shortcut {callback_id}.")
+
+    def _inside(self, user: str, channel: str) -> tuple[User, Channel]:
+        room = self.workspace.channel(channel)
+        if user not in room.members:
+            raise Refused(f"{self.workspace.users[user].name} is not in this conversation.")
+        return self.workspace.users[user], room
+
+    def _current(self, user: str, view: View) -> View:
+        found = self.workspace.find_view(view.id)
+        if found is None or found.user != user:
+            raise Refused("That window is no longer open.")
+        return found
+
+    def _response_url(self, user: str, room: Channel, original: Message | None = None) -> str:
+        return f"{self.url}/response/{self.workspace.new_response_url(user, room.id, original)}"
+
+    async def _tell(self, event: Json, room: Channel) -> None:
+        if seed.BOT_USER in room.members:
+            await self._courier.event(payloads.event_envelope(event, room, self.workspace.clock()))
+
+    def _bot_spoke(self) -> None:
+        """Send the bot the events that its own calls caused."""
+        events, self.workspace.outbox = self.workspace.outbox, []
+        for event, room in events:
+            if self._courier.bot_url:
+                self._courier.later(payloads.event_envelope(event, room, self.workspace.clock()))
+        self.changes.tell()
