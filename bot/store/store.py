@@ -1,0 +1,141 @@
+"""The one class through which the bot remembers and forgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Unpack
+
+from sqlalchemy import and_, case, delete, or_, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.store.failures import sentences
+from bot.store.tables import ChannelRow, FeedbackTotalRow, NudgeCountRow, OAuthStateRow, PersonRow, Table
+from bot.store.values import ChannelChanges, ChannelPolicy, PreferenceChanges, Preferences
+
+NUDGE_COUNTS_KEPT = dt.timedelta(days=7)
+"""How long a person's last nudge is remembered; a cool-down longer than this would not hold."""
+TOTALS_KEPT = dt.timedelta(weeks=53)
+
+
+class Store:
+    """Rows by team, and by person or channel in it; all methods raise `StoreError` if the database fails.
+
+    `engine` is for migrations and health checks.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+
+    async def ping(self) -> None:
+        """Return if the database answers."""
+        async with self._transaction() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def preferences(self, team: str, user: str) -> Preferences:
+        """What a person has chosen; the defaults if nothing."""
+        row = PersonRow
+        query = select(row.role, row.region, row.paused_until, row.nudges)
+        async with self._transaction() as connection:
+            found = (await connection.execute(query.where(row.team_id == team, row.user_id == user))).first()
+        return Preferences(*found) if found else Preferences()
+
+    async def save_preferences(self, team: str, user: str, **changes: Unpack[PreferenceChanges]) -> None:
+        """Change the named preferences of a person and leave the others."""
+        await self._save(PersonRow, {"team_id": team, "user_id": user}, changes)
+
+    async def pause(self, team: str, user: str, until: dt.datetime | None) -> None:
+        """No nudges for a person before `until` (None: take the pause back)."""
+        await self.save_preferences(team, user, paused_until=until)
+
+    async def channel(self, team: str, channel: str) -> ChannelPolicy:
+        """What a channel has chosen; the defaults if nothing."""
+        row = ChannelRow
+        query = select(row.listen, row.audience, row.asked)
+        async with self._transaction() as connection:
+            where = row.team_id == team, row.channel_id == channel
+            found = (await connection.execute(query.where(*where))).first()
+        return ChannelPolicy(*found) if found else ChannelPolicy()
+
+    async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
+        """Change the named choices of a channel and leave the others."""
+        await self._save(ChannelRow, {"team_id": team, "channel_id": channel}, changes)
+
+    async def try_count_nudge(
+        self, team: str, user: str, now: dt.datetime, per_day: int, cool_down: dt.timedelta
+    ) -> bool:
+        """Count one nudge to a person, unless they had `per_day` this UTC day or one within `cool_down`.
+
+        One statement, so that two replicas at the same moment cannot both get the last one. Never to be
+        called on the support path: nothing is counted there.
+        """
+        if per_day < 1:
+            return False
+        today, row = now.astimezone(dt.UTC).date(), NudgeCountRow
+        first = self._insert(row).values(team_id=team, user_id=user, day=today, nudges=1, last_at=now)
+        counted = first.on_conflict_do_update(
+            index_elements=[row.team_id, row.user_id],
+            set_={
+                "nudges": case((row.day < today, 1), else_=row.nudges + 1),
+                "day": case((row.day < today, today), else_=row.day),
+                "last_at": now,
+            },
+            where=and_(or_(row.day < today, row.nudges < per_day), row.last_at <= now - cool_down),
+        ).returning(row.nudges)
+        async with self._transaction() as connection:
+            return (await connection.execute(counted)).first() is not None
+
+    async def count_feedback(self, team: str, kind: str, week: dt.date) -> None:
+        """Add one to a team's total of a kind of answer in the week of that day; no person is kept."""
+        monday, row = week - dt.timedelta(days=week.weekday()), FeedbackTotalRow
+        first = self._insert(row).values(team_id=team, kind=kind, week=monday, total=1)
+        counted = first.on_conflict_do_update(
+            index_elements=[row.team_id, row.kind, row.week], set_={"total": row.total + 1}
+        )
+        async with self._transaction() as connection:
+            await connection.execute(counted)
+
+    async def forget(self, team: str, user: str) -> None:
+        """Delete all that is kept about a person."""
+        async with self._transaction() as connection:
+            for row in (PersonRow, NudgeCountRow):
+                await connection.execute(delete(row).where(row.team_id == team, row.user_id == user))
+
+    async def forget_team(self, team: str) -> None:
+        """Delete all that is kept about a team: people, channels, counts, totals."""
+        async with self._transaction() as connection:
+            for row in (PersonRow, ChannelRow, NudgeCountRow, FeedbackTotalRow):
+                await connection.execute(delete(row).where(row.team_id == team))
+
+    async def purge(self, now: dt.datetime) -> int:
+        """Delete what has outlived its purpose and end pauses that are over; how many rows that touched."""
+        oldest_week = (now - TOTALS_KEPT).date()
+        over = (
+            delete(NudgeCountRow).where(NudgeCountRow.last_at < now - NUDGE_COUNTS_KEPT),
+            update(PersonRow).where(PersonRow.paused_until <= now).values(paused_until=None),
+            delete(FeedbackTotalRow).where(FeedbackTotalRow.week < oldest_week),
+            delete(OAuthStateRow).where(OAuthStateRow.expires_at <= now),
+        )
+        async with self._transaction() as connection:
+            return sum([(await connection.execute(statement)).rowcount for statement in over])
+
+    async def _save(self, row: type[Table], key: Mapping[str, str], changes: Mapping[str, Any]) -> None:
+        if not changes:
+            return
+        saved = self._insert(row).values(**key, **changes)
+        saved = saved.on_conflict_do_update(index_elements=list(key), set_=dict(changes))
+        async with self._transaction() as connection:
+            await connection.execute(saved)
+
+    def _insert(self, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that knows ON CONFLICT, which each of the two databases has under its own name."""
+        insert = sqlite.insert if self.engine.dialect.name == "sqlite" else postgresql.insert
+        return insert(row)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[AsyncConnection]:
+        with sentences():
+            async with self.engine.begin() as connection:
+                yield connection

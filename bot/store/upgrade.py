@@ -1,0 +1,62 @@
+"""Bringing the tables up to date, from within the program: there is no alembic.ini to find or to lose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.store.engine import BEGIN, make_engine
+from bot.store.failures import sentences
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_LOCK = 7_308_604_773
+"""Any number that nothing else in the same PostgreSQL server uses as an advisory lock."""
+
+
+async def migrate(database_url: str) -> None:
+    """Create or update the tables; two processes that do it at once wait for each other.
+
+    Raises `StoreError` if the database cannot be reached.
+    """
+    engine = make_engine(database_url)
+    try:
+        with sentences():
+            async with engine.connect() as plain:
+                connection = await plain.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+                async with connection.begin():
+                    if connection.dialect.name == "postgresql":
+                        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+                    await connection.run_sync(_upgrade)
+    finally:
+        await engine.dispose()
+
+
+async def is_current(engine: AsyncEngine) -> bool:
+    """Whether the tables are those of this version. Raises `StoreError` if the database cannot be reached."""
+    with sentences():
+        async with engine.connect() as connection:
+            found = await connection.run_sync(_revision)
+    return found == ScriptDirectory.from_config(configuration()).get_current_head()
+
+
+def configuration() -> Config:
+    """Alembic's configuration, for the migrations that lie beside this file."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def _upgrade(connection: Connection) -> None:
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
