@@ -12,7 +12,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.failures import sentences
-from bot.store.tables import ChannelRow, FeedbackTotalRow, NudgeCountRow, OAuthStateRow, PersonRow, Table
+from bot.store.tables import (
+    ChannelRow,
+    FeedbackTotalRow,
+    InstallationRow,
+    NudgeCountRow,
+    OAuthStateRow,
+    PersonRow,
+    Table,
+)
 from bot.store.values import ChannelChanges, ChannelPolicy, PreferenceChanges, Preferences
 
 NUDGE_COUNTS_KEPT = dt.timedelta(days=7)
@@ -104,9 +112,9 @@ class Store:
                 await connection.execute(delete(row).where(row.team_id == team, row.user_id == user))
 
     async def forget_team(self, team: str) -> None:
-        """Delete all that is kept about a team: people, channels, counts, totals."""
+        """Delete all that is kept about a team: people, channels, counts, totals, tokens."""
         async with self._transaction() as connection:
-            for row in (PersonRow, ChannelRow, NudgeCountRow, FeedbackTotalRow):
+            for row in (PersonRow, ChannelRow, NudgeCountRow, FeedbackTotalRow, InstallationRow):
                 await connection.execute(delete(row).where(row.team_id == team))
 
     async def purge(self, now: dt.datetime) -> int:
@@ -120,6 +128,37 @@ class Store:
         )
         async with self._transaction() as connection:
             return sum([(await connection.execute(statement)).rowcount for statement in over])
+
+    async def save_installation(self, enterprise: str, team: str, sealed: bytes, now: dt.datetime) -> None:
+        """Keep the encrypted tokens of a workspace (or of an organisation: empty `team`)."""
+        key = {"enterprise_id": enterprise, "team_id": team}
+        await self._save(InstallationRow, key, {"sealed": sealed, "installed_at": now})
+
+    async def installation(self, enterprise: str, team: str) -> bytes | None:
+        """The encrypted tokens kept under exactly this key."""
+        row = InstallationRow
+        query = select(row.sealed).where(row.enterprise_id == enterprise, row.team_id == team)
+        async with self._transaction() as connection:
+            sealed: bytes | None = (await connection.execute(query)).scalar()
+        return sealed
+
+    async def delete_installation(self, enterprise: str, team: str) -> None:
+        """Delete the encrypted tokens kept under exactly this key."""
+        row = InstallationRow
+        async with self._transaction() as connection:
+            await connection.execute(delete(row).where(row.enterprise_id == enterprise, row.team_id == team))
+
+    async def save_oauth_state(self, state: str, expires_at: dt.datetime) -> None:
+        """Remember an installation that was started."""
+        await self._save(OAuthStateRow, {"state": state}, {"expires_at": expires_at})
+
+    async def use_oauth_state(self, state: str, now: dt.datetime) -> bool:
+        """Whether the state was remembered and is fresh; it is gone afterwards."""
+        row = OAuthStateRow
+        used = delete(row).where(row.state == state).returning(row.expires_at)
+        async with self._transaction() as connection:
+            expires_at: dt.datetime | None = (await connection.execute(used)).scalar()
+        return expires_at is not None and expires_at > now
 
     async def _save(self, row: type[Table], key: Mapping[str, str], changes: Mapping[str, Any]) -> None:
         if not changes:

@@ -1,0 +1,137 @@
+"""Tokens of many workspaces, encrypted: Slack's own stores keep them readable, and old ones beside the new.
+
+One row for each workspace or organisation; a new installation replaces the old one. Tokens of persons are not
+kept: the bot acts with its own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from cryptography.fernet import InvalidToken, MultiFernet
+from slack_sdk.oauth.installation_store import Bot, Installation
+from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
+from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
+
+from bot.errors import StoreError
+from bot.store.store import Store
+
+STATE_LIVES = dt.timedelta(minutes=10)
+"""How long a person may take between "Add to Slack" and "Allow"."""
+
+_LOG = logging.getLogger(__name__)
+_KEPT = (
+    "app_id",
+    "enterprise_id",
+    "enterprise_name",
+    "team_id",
+    "team_name",
+    "bot_token",
+    "bot_id",
+    "bot_user_id",
+    "bot_scopes",
+    "user_id",
+    "is_enterprise_install",
+    "token_type",
+)
+
+
+class SealedInstallations(AsyncInstallationStore):
+    """Bolt's installation store over ours; raises `StoreError` if the key no longer fits."""
+
+    def __init__(self, store: Store, cipher: MultiFernet, clock: Callable[[], dt.datetime]) -> None:
+        self._store = store
+        self._cipher = cipher
+        self._clock = clock
+
+    @property
+    def logger(self) -> logging.Logger:
+        """Bolt asks every store for one."""
+        return _LOG
+
+    async def async_save(self, installation: Installation) -> None:
+        """Keep a workspace's bot token, in place of an older one."""
+        kept = {name: getattr(installation, name) for name in _KEPT}
+        sealed = self._cipher.encrypt(json.dumps(kept).encode())
+        key = _key(installation.enterprise_id, installation.team_id, bool(installation.is_enterprise_install))
+        await self._store.save_installation(*key, sealed, self._clock())
+
+    async def async_find_installation(
+        self,
+        *,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None = None,
+        is_enterprise_install: bool | None = False,
+    ) -> Installation | None:
+        """The installation of a workspace or organisation; whoever installed it."""
+        found = await self._find(enterprise_id, team_id, bool(is_enterprise_install))
+        if found is None or (user_id is not None and found["user_id"] != user_id):
+            return None
+        return Installation(**found)
+
+    async def async_find_bot(
+        self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
+    ) -> Bot | None:
+        """The bot's side of that installation."""
+        found = await self._find(enterprise_id, team_id, bool(is_enterprise_install))
+        return Installation(**found).to_bot() if found else None
+
+    async def async_delete_installation(
+        self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None
+    ) -> None:
+        """Forget the token, unless only one person's authorisation ended: none of theirs is kept."""
+        if user_id is None:
+            await self.async_delete_bot(enterprise_id=enterprise_id, team_id=team_id)
+
+    async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
+        """Forget the token of a workspace (or, without `team_id`, of an organisation)."""
+        await self._store.delete_installation(*_key(enterprise_id, team_id, team_id is None))
+
+    async def _find(
+        self, enterprise_id: str | None, team_id: str | None, whole_organisation: bool
+    ) -> dict[str, Any] | None:
+        sealed = await self._store.installation(*_key(enterprise_id, team_id, whole_organisation))
+        if sealed is None:
+            return None
+        try:
+            found: dict[str, Any] = json.loads(self._cipher.decrypt(sealed))
+        except InvalidToken:
+            raise StoreError(
+                "A workspace's token cannot be decrypted: put the key it was encrypted with back "
+                "into SHAREWELL_SECRET_KEY (after the new one), or install the app there again."
+            ) from None
+        return found
+
+
+class OneTimeStates(AsyncOAuthStateStore):
+    """Bolt's OAuth state store over ours: each state works once, for ten minutes, on every replica."""
+
+    def __init__(self, store: Store, clock: Callable[[], dt.datetime]) -> None:
+        self._store = store
+        self._clock = clock
+        self.expiration_seconds = int(STATE_LIVES.total_seconds())
+
+    @property
+    def logger(self) -> logging.Logger:
+        """Bolt asks every store for one."""
+        return _LOG
+
+    async def async_issue(self, *_args: Any, **_kwargs: Any) -> str:
+        """A new state."""
+        state = secrets.token_urlsafe(32)
+        await self._store.save_oauth_state(state, self._clock() + STATE_LIVES)
+        return state
+
+    async def async_consume(self, state: str) -> bool:
+        """Whether the state was issued, is fresh and was not used before."""
+        return await self._store.use_oauth_state(state, self._clock())
+
+
+def _key(enterprise_id: str | None, team_id: str | None, whole_organisation: bool) -> tuple[str, str]:
+    return enterprise_id or "", "" if whole_organisation else team_id or ""
