@@ -95,4 +95,8 @@ def _unwrap(text: str) -> str:
 
 
 def _name(path: Path) -> str:
-    return str(Path("config", *path.parts[path.parts.index("config") + 1 :])) if "config" in path.parts else path.name
+    return (
+        str(Path("config", *path.parts[path.parts.index("config") + 1 :]))
+        if "config" in path.parts
+        else path.name
+    )

@@ -40,7 +40,9 @@ class Policies(Entry):
 
     def of(self, audience: Surface) -> Policy:
         """The policy for a channel's audience; the default one where nobody has said who reads it."""
-        return {Surface.TEAM: self.team, Surface.CLIENT_FACING: self.client_facing}.get(audience, self.default)
+        return {Surface.TEAM: self.team, Surface.CLIENT_FACING: self.client_facing}.get(
+            audience, self.default
+        )
 
 
 def load_policies(folder: Path = CONFIG / "policies") -> Policies:

@@ -1,0 +1,125 @@
+"""The Home tab: what it does, what it reads, a person's settings, what it looks for, what it promises."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.blocks import parts
+from bot.blocks.parts import Block
+from bot.coach import is_paused
+from bot.listeners import ids
+from bot.words import Words
+from checks import Concern, Region, Role, Verdict
+
+if TYPE_CHECKING:
+    from bot.store import Preferences
+
+ROLES = {
+    Role.UNKNOWN: "I'd rather not say",
+    Role.PEER_WORKER: "Peer or lived-experience worker",
+    Role.SUPPORT_WORKER: "Support worker",
+    Role.NURSE: "Nurse",
+    Role.CLINICIAN: "Counsellor or clinician",
+    Role.RECEPTIONIST: "Reception or office",
+}
+NO_REGION = "none"
+NUDGES_ON, NUDGES_OFF = "on", "off"
+_VERDICTS = (Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING, Verdict.INCOMPLETE_SHARING, Verdict.SAFE_SHARING)
+
+
+def home(
+    preferences: Preferences, words: Words, supervisors: tuple[str, ...], now: datetime
+) -> dict[str, Any]:
+    """The Home tab of one person."""
+    say = words.say
+    blocks = [
+        parts.header("Share a little, safely"),
+        parts.section(say.home),
+        parts.actions([parts.button("Check a draft", ids.OPEN_CHECK, style="primary")]),
+        parts.header("What I read"),
+        *parts.sections(say.home_reads),
+        parts.header("Your settings"),
+        *_settings(preferences, words, now),
+        parts.header("What I look for"),
+        *_looks_for(words),
+        parts.header("What I promise"),
+        *parts.sections("\n".join(f"• {promise}" for promise in say.promises)),
+        parts.header("Someone to ask"),
+        parts.section(_supervisors(words, supervisors)),
+    ]
+    return {"type": "home", "blocks": blocks}
+
+
+def pause_label(until: datetime) -> str:
+    """A moment as each reader's Slack shows it, in their own time zone."""
+    fallback = until.strftime("%d %B %Y, %H:%M UTC")
+    return f"<!date^{int(until.timestamp())}^{{date_short_pretty}}, {{time}}|{fallback}>"
+
+
+def _settings(preferences: Preferences, words: Words, now: datetime) -> list[Block]:
+    roles = [parts.option(label, role.value) for role, label in ROLES.items()]
+    regions = [parts.option("Not set", NO_REGION)]
+    regions += [parts.option(words.helplines.regions[region].country, region.value) for region in Region]
+    notes = [parts.option("Notes on", NUDGES_ON), parts.option("Notes off", NUDGES_OFF)]
+    paused = is_paused(preferences, now)
+    pause = (
+        f"quiet until {pause_label(preferences.paused_until)}"
+        if paused and preferences.paused_until
+        else "no pause"
+    )
+    return [
+        _choice(
+            "*Your role*: sharing your story fits some roles more than others.",
+            ids.SET_ROLE,
+            roles,
+            preferences.role.value,
+        ),
+        _choice(
+            "*Your country*: for help lines and phone numbers.",
+            ids.SET_REGION,
+            regions,
+            preferences.region.value if preferences.region else NO_REGION,
+        ),
+        _choice(
+            f"*Private notes on what I write in channels*: {words.say.nudges_off}",
+            ids.SET_NUDGES,
+            notes,
+            NUDGES_ON if preferences.nudges else NUDGES_OFF,
+            "radio_buttons",
+        ),
+        parts.section(
+            f"*Pause*: {pause}.",
+            accessory=parts.button(
+                "Resume" if paused else "Quiet for a day", ids.SET_PAUSE, value="resume" if paused else "day"
+            ),
+        ),
+    ]
+
+
+def _choice(
+    label: str, action_id: str, options: list[Block], chosen: str, kind: str = "static_select"
+) -> Block:
+    initial = next(option for option in options if option["value"] == chosen)
+    return parts.section(
+        label, accessory={"type": kind, "action_id": action_id, "options": options, "initial_option": initial}
+    )
+
+
+def _looks_for(words: Words) -> list[Block]:
+    verdicts = "\n".join(
+        f"*{words.verdicts[verdict].title}*: {parts.escape(words.verdicts[verdict].what_it_notices)}"
+        for verdict in _VERDICTS
+    )
+    concerns = "\n".join(
+        f"• *{words.concerns[concern].title}*: {parts.escape(words.concerns[concern].what_it_notices)}"
+        for concern in Concern
+    )
+    return [*parts.sections(verdicts), *parts.sections(concerns)]
+
+
+def _supervisors(words: Words, supervisors: tuple[str, ...]) -> str:
+    if not supervisors:
+        return words.say.supervisors_none
+    people = ", ".join(f"<!subteam^{who}>" if who.startswith("S") else f"<@{who}>" for who in supervisors)
+    return words.say.supervisors_some.format(people=people)

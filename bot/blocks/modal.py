@@ -1,0 +1,116 @@
+"""Windows: check a draft, the wait for the answer, why, another wording, this isn't right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.blocks import parts
+from bot.blocks.parts import Block, Said
+from bot.listeners import ids
+from bot.words import Snippet, Words
+from checks import Rewrite
+
+View = dict[str, Any]
+
+INPUT = 3_000
+"""Characters in a text input: Slack's limit."""
+
+FEEDBACK = (
+    ("not_mine", "It isn't about my own life"),
+    ("settled", "It's settled and fine to share"),
+    ("harmless", "That detail is safe to share"),
+    ("missed", "It missed something"),
+    ("rewrite", "The rewording is off"),
+    ("other", "Something else"),
+)
+"""What can be wrong, by the kind that is counted."""
+
+
+def check_draft(*, draft: str = "", callback_id: str = ids.DRAFT_VIEW, intro: str | None = None) -> View:
+    """A window to type or paste a draft into."""
+    blocks = [parts.section(intro)] if intro else []
+    return _view("Check a draft", [*blocks, _draft(draft)], callback_id=callback_id, submit="Check")
+
+
+def checking(external_id: str | None = None) -> View:
+    """What stands in the window while the engine reads; `external_id` is how the answer finds it."""
+    view = _view("Sharewell", [parts.section("One moment…")])
+    return view | ({"external_id": external_id} if external_id else {})
+
+
+def answer(said: Said, *, draft: str | None = None) -> View:
+    """An answer in a window, with the draft below it to change and check again."""
+    if draft is None or len(draft) > INPUT:
+        return _view("Sharewell", said.blocks)
+    blocks = [*said.blocks, parts.divider(), _draft(draft)]
+    return _view("Sharewell", blocks, callback_id=ids.DRAFT_VIEW, submit="Check again")
+
+
+def why(snippets: Iterable[Snippet]) -> View:
+    """What was noticed, why it matters, an example and what to say instead, for each snippet."""
+    blocks: list[Block] = []
+    for snippet in snippets:
+        blocks += [
+            parts.header(snippet.title),
+            parts.section(f"*What I look for*\n{parts.escape(snippet.what_it_notices)}"),
+            parts.section(f"*Why it matters*\n{parts.escape(snippet.why_it_matters)}"),
+            parts.context(parts.escape(snippet.principle)),
+            parts.section(f"*For example*\n{parts.escape(snippet.example)}"),
+            parts.section(f"*Rather*\n{parts.escape(snippet.say_instead)}"),
+        ]
+    return _view("Why I say so", blocks)
+
+
+def other_wordings(rewrites: tuple[Rewrite, ...], words: Words) -> View:
+    """Other ways to say it, each to copy."""
+    blocks: list[Block] = []
+    for number, rewrite in enumerate(rewrites, start=1):
+        blocks += [parts.section(f"*Another way, {number}*"), *parts.code(rewrite.text)]
+        blocks += [parts.context(words.say.blanks)] if rewrite.blanks else []
+    return _view("Another wording", blocks or [parts.section(words.say.no_other_wording)])
+
+
+def feedback() -> View:
+    """Asks what was wrong; only the kind is counted."""
+    radio = {
+        "type": "radio_buttons",
+        "action_id": ids.FEEDBACK_INPUT,
+        "options": [parts.option(label, kind) for kind, label in FEEDBACK],
+    }
+    block = {
+        "type": "input",
+        "block_id": ids.FEEDBACK_INPUT,
+        "element": radio,
+        "label": parts.plain_text("What's wrong with it?"),
+    }
+    note = parts.context("I add one to an anonymous count. Your words and your name are not kept.")
+    return _view("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
+
+
+def message(said: Said) -> View:
+    """A few words in a window."""
+    return _view("Sharewell", said.blocks)
+
+
+def _draft(text: str) -> Block:
+    typed: Block = {
+        "type": "plain_text_input",
+        "action_id": ids.DRAFT_INPUT,
+        "multiline": True,
+        "max_length": INPUT,
+    }
+    element = typed | ({"initial_value": text} if text else {})
+    label = parts.plain_text("What you'd like to say")
+    return {"type": "input", "block_id": ids.DRAFT_INPUT, "element": element, "label": label}
+
+
+def _view(title: str, blocks: list[Block], *, callback_id: str = "", submit: str | None = None) -> View:
+    view: View = {
+        "type": "modal",
+        "title": parts.plain_text(title),
+        "close": parts.plain_text("Close"),
+        "blocks": blocks,
+    }
+    view |= {"callback_id": callback_id} if callback_id else {}
+    return view | ({"submit": parts.plain_text(submit)} if submit else {})

@@ -1,0 +1,50 @@
+"""The short private notes on channel messages."""
+
+from __future__ import annotations
+
+from bot.blocks import parts
+from bot.blocks.parts import Said
+from bot.blocks.review import rewrite
+from bot.coach import Confidentiality, Nudge
+from bot.listeners import ids
+from bot.words import Words
+from checks import Concern
+
+_PHRASES = 3
+
+
+def nudge(answer: Nudge, words: Words) -> Said:
+    """One point, the phrases that show it, a rewrite if there is one. What weighs most comes first."""
+    verdict = words.verdicts[answer.verdict]
+    phrases = list(dict.fromkeys(phrase for point in answer.points for phrase in point.phrases))[:_PHRASES]
+    quotes = "".join(f"\n> {parts.quoted(phrase)}" for phrase in phrases)
+    opening = words.concerns[answer.points[0].concern].nudge if answer.points else verdict.nudge
+    blocks = [parts.section(f"*{verdict.title}*{quotes}\n{opening}")]
+    if answer.rewrite is not None:
+        blocks += rewrite(answer.rewrite, answer.verdict, words)
+    concerns = ",".join(point.concern.value for point in answer.points) or answer.verdict.value
+    row = (
+        parts.button("Why?", ids.WHY, value=concerns),
+        parts.button("This isn't right", ids.WRONG, value=answer.verdict.value),
+        parts.button("Quiet for a day", ids.PAUSE_DAY),
+        parts.button("Hide this", ids.HIDE),
+    )
+    blocks += [parts.actions(row), parts.context(words.say.nudge_close)]
+    return Said(f"{verdict.title}. {opening}", blocks)
+
+
+def confidentiality(answer: Confidentiality, words: Words) -> Said:
+    """The note that a client's details stand in the message."""
+    title = words.concerns[Concern.CLIENT_IDENTIFYING].title
+    quotes = "".join(f"\n> {parts.quoted(phrase)}" for phrase in answer.phrases)
+    row = (
+        parts.button("Why?", ids.WHY, value=Concern.CLIENT_IDENTIFYING.value),
+        parts.button("This isn't right", ids.WRONG, value=Concern.CLIENT_IDENTIFYING.value),
+        parts.button("Hide this", ids.HIDE),
+    )
+    blocks = [
+        parts.section(f"*{title}*{quotes}\n{words.say.confidentiality}"),
+        parts.actions(row),
+        parts.context(words.say.nudge_close),
+    ]
+    return Said(f"{title}. {words.say.confidentiality}", blocks)

@@ -1,0 +1,79 @@
+"""The answer to a draft: its plain name, each phrase and why, a rewrite to copy, and three buttons."""
+
+from __future__ import annotations
+
+from bot.blocks import parts
+from bot.blocks.parts import Block, Said
+from bot.coach import Point, Review
+from bot.listeners import ids
+from bot.words import Words
+from checks import Concern, Rewrite, Verdict
+
+DRAFT_BLOCK = "your_draft"
+"""Id of the block that quotes a whole draft: "another wording" reads it there, for it is kept nowhere."""
+DRAFT_QUOTED = 1_500
+"""The longest draft that is quoted whole, in characters of the quote."""
+_REWRITE_SHOWN = 4_000
+"""The longest rewrite that is shown, in characters after escaping."""
+
+
+def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
+    """A review as a message; `draft`, if given and short, is quoted on top."""
+    verdict = words.verdicts[answer.verdict]
+    told = _told(answer, words)
+    blocks = [parts.header(told[0])]
+    quote = parts.block_quote(draft or "")
+    if draft and len(quote) <= DRAFT_QUOTED:
+        blocks.append(parts.section(quote, block_id=DRAFT_BLOCK))
+    blocks.append(parts.section(told[1]))
+    blocks += [parts.section(_point(point, words)) for point in answer.points]
+    if answer.confidentiality is not None and answer.verdict.nudges:
+        blocks.append(
+            parts.section(
+                f"*{words.concerns[Concern.CLIENT_IDENTIFYING].title}*\n{words.say.confidentiality}"
+            )
+        )
+    if answer.verdict.nudges:
+        blocks += [parts.divider(), *rewrite(answer.rewrite, answer.verdict, words)]
+    blocks += [_buttons(answer), parts.context(words.say.review_close)]
+    spoken = " ".join((f"{told[0]}.", told[1], verdict.principle if answer.verdict.nudges else ""))
+    return Said(spoken.strip(), blocks)
+
+
+def rewrite(suggested: Rewrite | None, verdict: Verdict, words: Words) -> list[Block]:
+    """A rewrite to copy, or what may be said instead where there is none."""
+    say = words.say
+    if suggested is None:
+        return [parts.section(say.no_rewrite), *parts.code(words.verdicts[verdict].say_instead.strip("“”"))]
+    if len(parts.shown(suggested.text)) > _REWRITE_SHOWN:
+        return [parts.section(say.long_rewrite)]
+    blanks = [parts.context(say.blanks)] if suggested.blanks else []
+    return [
+        parts.section("*A safer way to say it*, to copy and change"),
+        *parts.code(suggested.text),
+        *blanks,
+    ]
+
+
+def _told(answer: Review, words: Words) -> tuple[str, str]:
+    """Title and opening; a draft that names a client gets no praise for the rest of it."""
+    if answer.confidentiality is not None and not answer.verdict.nudges:
+        return words.concerns[Concern.CLIENT_IDENTIFYING].title, words.say.confidentiality
+    snippet = words.verdicts[answer.verdict]
+    return snippet.title, snippet.nudge
+
+
+def _point(point: Point, words: Words) -> str:
+    snippet = words.concerns[point.concern]
+    phrases = "\n".join(f"> {parts.quoted(phrase)}" for phrase in point.phrases)
+    more = f"\n> and {point.more} more like it" if point.more else ""
+    return f"*{snippet.title}*\n{phrases}{more}\n{snippet.nudge}\n_{snippet.principle}_".replace("\n\n", "\n")
+
+
+def _buttons(answer: Review) -> Block:
+    wrong = parts.button("This isn't right", ids.WRONG, value=answer.verdict.value)
+    if not answer.verdict.nudges:
+        return parts.actions([wrong])
+    concerns = ",".join(point.concern.value for point in answer.points)
+    why = parts.button("Why?", ids.WHY, value=concerns or answer.verdict.value)
+    return parts.actions([why, parts.button("Another wording", ids.ANOTHER), wrong])

@@ -1,0 +1,1 @@
+"""One file per Slack surface, each with `register(app)`; `register.py` lists them."""

@@ -1,0 +1,41 @@
+"""The names under which Slack and the bot know commands, shortcuts, modals and buttons.
+
+Those of the first group stand in `config/manifest.yaml` too. A name that was once on a button must never
+get another meaning: buttons stay clickable for as long as their message exists.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+COMMAND: Final = "/sharewell"
+CHECK_MESSAGE: Final = "check_message"
+CHECK_DRAFT: Final = "check_draft"
+
+# Modals
+DRAFT_VIEW: Final = "draft"
+ANOTHER_VIEW: Final = "another"
+FEEDBACK_VIEW: Final = "feedback"
+
+# Inputs in modals
+DRAFT_INPUT: Final = "draft_text"
+FEEDBACK_INPUT: Final = "feedback_kind"
+
+# Buttons under an answer
+WHY: Final = "why"
+ANOTHER: Final = "another_wording"
+WRONG: Final = "not_right"
+HIDE: Final = "hide"
+PAUSE_DAY: Final = "pause_day"
+
+# The question to a channel
+LISTEN_TEAM: Final = "listen_team"
+LISTEN_CLIENTS: Final = "listen_clients"
+LISTEN_NO: Final = "listen_no"
+
+# Settings on the Home tab
+SET_ROLE: Final = "set_role"
+SET_REGION: Final = "set_region"
+SET_NUDGES: Final = "set_nudges"
+SET_PAUSE: Final = "set_pause"
+OPEN_CHECK: Final = "open_check"
