@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from checks.model import Surface
 from checks.phrases import phrases
-from checks.reading import Reading, Sentence, Span, Tense, Whose
+from checks.reading import Clause, Reading, Span, Tense, Whose
 
 _OWN_EXPERIENCE = phrases(
     """
@@ -35,6 +35,7 @@ _OWN_EXPERIENCE = phrases(
     i (have|had) ~1 lived experience
     i am (bipolar|autistic|adhd|bpd|schizophrenic|an addict|an alcoholic|a recovering ~1|a survivor|a voice hearer|in recovery|a widow|a widower|gay|trans|queer|nonbinary|a lesbian|neurodivergent|dyslexic|hiv|a cancer survivor|a burns survivor|an amputee|a veteran|a suicide attempt survivor|infertile)
     i hear voices
+    i would (the|a|two|three|four) ~1 <struggle>
     i hated (myself|my body|my life|school)
     # family and friends
     my ~2 <kin> ~2 (died|passed|passed away|passed on|took his own life|took her own life|killed himself|killed herself|suicided|overdosed|drank|used|left|walked out|cheated|hit|beat|abused|bashed|went to prison|went inside|did time|got sick|got cancer|had cancer|has cancer|had dementia|has dementia|had depression|has depression|has bipolar|had bipolar|lives with|lived with|is in prison|was in prison|is inside|was an addict|was an alcoholic|is an addict|is an alcoholic|was killed|was murdered|disappeared|went missing|got arrested|was arrested|miscarried|was violent|was abusive|got deported|lost ~3|threw ~2|did ~2 years|had ~2 stroke|had ~2 breakdown|had ~2 <struggle>|has ~2 <struggle>|struggled|struggles|self harms|self harmed|tried to kill|did not speak|does not speak|stopped speaking|hurt me|was sick|is dying|is sick|went to jail|had his hands on me)
@@ -99,7 +100,7 @@ _RECOVERED = phrases(
     (brought|pulled|dragged|carried|kept|held|lifted|talked|walked|steadied|settled|saved|loosened) (me|us|him|her|it) ~1 
     (sorted|fixed|eased|settled) (it|me|that|things)
     (a|my|good|with|the) ~2 (therapist|counsellor|psychologist|psychiatrist|support group|rehab|sponsor|peer worker|peer support|twelve step|support worker|case manager|recovery group|physio|mentor)
-    <many> (years|months) (sober|clean|off|free|out|well|dry|in recovery|now)
+    <many> (years|months) (sober|clean|off (it|the|them)|free|out|well|dry|in recovery|now)
     (counselling|therapy|rehab|therapist|support group|peer group)
     (i|we) ~1 (got|had|have had) ~2 (help|support)
     (with|through) ~2 (help|support|counselling|therapy|treatment)
@@ -141,6 +142,12 @@ _HOPEFUL = phrases(
     (let us|lets) ~4
     (stronger|softer|lighter|closer|better|kinder|steadier|braver|calmer) (than|for it|now|.|and|because|person|people|life)
     (do it|did it|made it|got there|get there|through it|worth)
+    (never|not) too late
+    take heart
+    (is|are|were) (possible|worth it|welcome|allowed|okay|ok|enough|for that)
+    (do|does|will|can) (move|happen|come|pass|change|learn|get|help|work|turn|end|heal|mend|ease|grow)
+    (good|better|great|lovely|brighter) (things|days|years|times|life) ~3
+    my (life|days|payday|house|home|world|kids|son|daughter) (is|are|s) ~2 (good|quiet|full|great|boring|well|happy|peaceful|mine|fine|better)
     """
 )
 _WARM_DETAIL = phrases(
@@ -173,36 +180,68 @@ _WORK_TALK = frozenset(
 )
 
 
+_HELPERS = frozenset(
+    "counsellor counsellors counselling therapist therapy psychologist psychiatrist psych gp physio dietitian chaplain priest pastor "
+    "imam elder elders sponsor mentor mentors caseworker coach tutor preceptor refuge shelter hotline helpline rehab detox aa na "
+    "group groups choir class classes course club kapa haka church parish prayer prayed faith mosque temple yoga meditation "
+    "journalling journaling swimming walking walks running gardening garden boxing gym routine routines breathing grounding "
+    "knitting music singing medication programme program debrief debriefs supervision library volunteers volunteer neighbour "
+    "neighbours neighbor community mob country drop-in social support supports dbt cbt emdr treatment clinic meetings peers "
+    "roommate stubborn patient kind listened believed taught taught practising practise practice exercises plan plans mindfulness".split()
+)
+"""People, places and habits that help; named in a story of one's own they say what helped (guide, case 28)."""
+_TO_THE_READER = frozenset("you your yours yourself".split())
+_PASSING_VERBS = frozenset(
+    "saw caught fixed sorted moved heard wanted thought loved noticed asked booked checked sent put brought wrote told said meant wondered hope hoped popped "
+    "dropped looked read rang called spoke emailed texted messaged enjoyed liked appreciate appreciated mean promise wish guess".split()
+)
+"""Verbs of everyday contact with a client; a past of these alone is no story."""
+
+
 def experiences(reading: Reading) -> list[Span]:
     """Where the writer tells of something that they, their family or friends live or lived through."""
-    return [span for span in _OWN_EXPERIENCE.mine(reading)] + [
+    return [span for span in _OWN_EXPERIENCE.mine(reading) if not _never(reading, span)] + [
         span for span in _KNOWS_HOW_IT_IS.find(reading) if reading.clause(span.first).whose is not Whose.OTHER
     ]
 
 
-def recoveries(reading: Reading) -> list[Span]:
-    """Where the text says what helped or that it was overcome, in the writer's own clauses."""
-    return [
-        span
-        for span in _RECOVERED.find(reading)
-        if reading.clause(span.first).whose in (Whose.WRITER, Whose.FAMILY, Whose.UNSTATED, Whose.OTHER)
-        and not reading.clause(span.first).hypothetical
-        and not reading.sentence(span.first).question
-        and not reading.negated(span.first, 2)
-    ]
+def _never(reading: Reading, span: Span) -> bool:
+    return any(reading.tokens[i].norm == "never" for i in range(max(0, span.first - 2), span.last))
 
 
-def closing(reading: Reading, sentences: int = 2) -> list[Sentence]:
-    """The last sentences of the writer's own words."""
-    return list(reading.sentences[-sentences:])
+def recovers(reading: Reading) -> bool:
+    """Whether the text says what helped or that it was overcome (article: "how you overcame a lived experience")."""
+    for span in _RECOVERED.find(reading):
+        clause = reading.clause(span.first)
+        if clause.whose is not Whose.READER and not clause.hypothetical and not reading.negated(span.first, 2):
+            return True
+    for index, token in enumerate(reading.tokens):
+        if token.norm in _HELPERS:
+            clause = reading.clause(index)
+            if clause.whose is not Whose.READER and not clause.hypothetical and not reading.sentence(index).question:
+                return not reading.negated(index)
+    return False
 
 
 def hopeful_close(reading: Reading) -> bool:
     """Whether the text ends on hope, on choice, or on a question that hands it back (article, "Safe Sharing")."""
-    ends = closing(reading)
+    ends = reading.sentences[-2:]
     if not ends:
         return False
-    return any(span.first >= ends[0].first and not reading.negated(span.first, 1) for span in _HOPEFUL.find(reading))
+    if any(span.first >= ends[0].first and not reading.negated(span.first, 1) for span in _HOPEFUL.find(reading)):
+        return True
+    return any(
+        clause.whose is Whose.READER and not clause.hypothetical and not _UNDERSTANDS & _norms(reading, clause)
+        for clause in reading.clauses
+        if clause.first >= ends[-1].first
+    )
+
+
+_UNDERSTANDS = frozenset("understand know get tell told said say sorry thanks thank please asked ask wonder only see mean".split())
+
+
+def _norms(reading: Reading, clause: Clause) -> set[str]:
+    return {token.norm for token in reading.tokens[clause.first : clause.last + 1]}
 
 
 def warm_detail(reading: Reading) -> bool:
@@ -215,33 +254,48 @@ def asks_for_supervision(reading: Reading) -> bool:
     return any(True for _ in _SUPERVISION.find(reading))
 
 
-def personal_past(reading: Reading) -> float:
-    """How much of the text tells the writer's own or their family's past, 0 to 1, work talk not counted."""
-    own = total = 0
+def _elliptical(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause without a subject opens a sentence of a draft with a verb of telling ("Buried two brothers.")."""
+    return (
+        clause.whose is Whose.UNSTATED
+        and reading.context.surface is Surface.DRAFT
+        and clause.first == reading.sentences[clause.sentence].first
+        and reading.tokens[clause.first].norm in _TELLING_VERBS
+    )
+
+
+_TELLING_VERBS = frozenset(
+    "had been lost buried grew was did went came left spent drank slept served raised survived fought hid used hated struggled "
+    "battled gambled heard quit dropped ran walked stopped".split()
+)
+
+
+def stories(reading: Reading) -> list[Clause]:
+    """Clauses that narrate the writer's or their family's own past: not said to the reader, not work talk, no question."""
+    told = []
     for clause in reading.clauses:
-        length = clause.last - clause.first + 1
-        total += length
-        norms = {token.norm for token in reading.tokens[clause.first : clause.last + 1]}
-        if (
-            clause.whose in (Whose.WRITER, Whose.FAMILY)
-            and clause.tense in (Tense.PAST, Tense.PRESENT)
-            and not clause.hypothetical
-            and not norms & _WORK_TALK
-        ):
-            own += length
-    return own / total if total else 0.0
+        if clause.tense is not Tense.PAST or clause.hypothetical or clause.last - clause.first < 2:
+            continue
+        if clause.whose not in (Whose.WRITER, Whose.FAMILY) and not _elliptical(reading, clause):
+            continue
+        norms = _norms(reading, clause)
+        if "never" in norms or norms & _TO_THE_READER or norms & _WORK_TALK or norms & _PASSING_VERBS or reading.sentences[clause.sentence].question:
+            continue
+        told.append(clause)
+    return told
 
 
 def shares_something(reading: Reading) -> bool:
     """Whether anything personal of the writer's is revealed at all, harmless or not."""
     if reading.context.surface in (Surface.TEAM, Surface.UNKNOWN):
-        return bool(experiences(reading)) and bool(recoveries(reading))
-    return bool(experiences(reading)) or warm_detail(reading)
+        return bool(experiences(reading)) and recovers(reading)
+    return bool(experiences(reading)) or bool(stories(reading)) or warm_detail(reading)
 
 
 def discloses(reading: Reading) -> float:
-    """How sure it is that a lived experience is told, 0 to 1; below .3 it is given as 0."""
-    told = experiences(reading)
-    if not told or asks_for_supervision(reading):
+    """How sure it is that a lived experience is told, 0 to 1."""
+    if asks_for_supervision(reading):
         return 0.0
-    return 0.8
+    if experiences(reading):
+        return 0.8
+    return 0.6 if stories(reading) else 0.0

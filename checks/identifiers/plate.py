@@ -5,8 +5,6 @@ from collections.abc import Iterator
 
 from checks.identifiers import Kind, Match
 
-CUES = frozenset("rego plate plates numberplate reg registration car ute van hatch".split())
-"""Lower-case words without which nothing is looked for; a car make alone ("Avensis") comes with an Irish plate."""
 
 _CUED = re.compile(
     r"\b(?:rego|(?:number|licen[cs]e)? ?plates?|reg(?:istration)?)\b(?: (?:number|no|num))?(?:'s|s| is|:|,| are| =)?\s"

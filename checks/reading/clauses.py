@@ -38,6 +38,8 @@ _PRESENT = frozenset(
     "am is are have has do does can keep keeps feel feels need want cry cries know think hate live lives still now "
     "get gets go goes see hear wake sleep miss".split()
 )
+_PARTICIPLES = frozenset("been done gone seen known given taken written driven fallen hidden beaten forgotten sat held stood sold dealt".split())
+_ADVERBS = frozenset("not never always also only just ever already both all once".split())
 _FUTURE = frozenset("will shall going tomorrow".split())
 
 
@@ -146,12 +148,22 @@ def _subject(tokens: Sequence[Token], first: int, last: int, third: Whose) -> tu
     return whose, third
 
 
+def _is_past(norm: str) -> bool:
+    return norm in _PAST or norm in _PARTICIPLES or (len(norm) > 4 and norm.endswith("ed"))
+
+
 def _tense(tokens: Sequence[Token], first: int, last: int) -> Tense:
+    """The tense of the first telling verb; a perfect ("I have lost") is past, a perfect progressive present."""
     for index in range(first, last + 1):
         norm = tokens[index].norm
+        if norm in ("have", "has"):
+            after = [tokens[i].norm for i in range(index + 1, min(index + 4, last + 1))]
+            verb = next((word for word in after if word not in _ADVERBS), "")
+            progressive = verb == "been" and any(word.endswith("ing") for word in after)
+            return Tense.PAST if _is_past(verb) and verb != "got" and not progressive else Tense.PRESENT
         if norm in _PRESENT:
             return Tense.PRESENT
-        if norm in _PAST or (len(norm) > 4 and norm.endswith("ed")):
+        if _is_past(norm):
             return Tense.PAST
         if norm in _FUTURE:
             return Tense.FUTURE

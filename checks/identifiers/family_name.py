@@ -1,0 +1,108 @@
+"""First names of the writer's family and housemates: "my daughter Ella", "hubby steve", "me n dan split".
+
+A colleague's or client's first name is work (guide, case 6), and a pet's name is nobody's.
+"""
+
+import re
+from collections.abc import Iterator
+
+from checks.identifiers import Kind, Match
+from checks.identifiers._first_names import ALSO_WORDS, FIRST_NAMES
+from checks.identifiers.kin import CHILD, DESCRIBED, FAMILY, PARTNER, SENTENCE_START, WORD, is_name, name_end
+
+_MORE = re.compile(rf"(?:,\s(?:and\s)?|\s(?:and|n|&|\+|'n'?)\s|\s)({WORD})")
+_ROLE = re.compile(
+    rf"\b(?P<whose>my|our|me|mi)\s{DESCRIBED}(?P<role>{FAMILY})\b"
+    rf"(?P<link>'s\sname(?:'s|\sis)|\snames?\s(?:is|are)|(?:'s|\sis|\sare|\swas)?\s(?:called|named)|'s|\sis|\sare|,|\s\(|\s[-–])?"
+    rf"\s?(?P<name>(?<=[\s(])(?!my\b|our\b){WORD})",
+    re.I,
+)
+_BARE_ROLE = re.compile(
+    rf"\b(?P<role>hubby|hubs|(?:the\s)?missus|bub|(?:the|me)\s(?:hubby|wife|twins|kids|ex|bub)),?\s(?P<name>{WORD})", re.I
+)
+_APPOSED = re.compile(
+    rf"\b(?P<name>{WORD})(?:(?:'s|\sis|\swas|\s?\(|\s[-–])\s?(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b"
+    rf"|,\s(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b(?=\s?(?:[,.;!)\n]|$)))",
+    re.I,
+)
+_MY_NAME = re.compile(rf"\b(?P<whose>my|our)\s(?:little |big |eldest |youngest |baby )?(?P<name>{WORD})", re.I)
+_ME_AND = re.compile(
+    rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\b(?P<other>{WORD})\s(?:and|n|&)\s(?:i|me|myself)\b", re.I
+)
+_COUPLE = re.compile(
+    r"\b(?:split|broke(?:n)? up|break(?:ing)? ?up|marri|wedding|engaged|divorc|separat|anniversar|mov(?:ed|ing) in|pregnan|"
+    r"dating|together|custody|mortgage|honeymoon|our (?:kids?|son|daughter|baby|boys?|girls?|place|house|first)|relationship)",
+    re.I,
+)
+_CALLED_CHILD = re.compile(rf"\bwe (?:named|called) (?:him|her|them|(?:the|our) baby)\s(?P<name>{WORD})", re.I)
+_PET = re.compile(
+    r"\b(?:dogs?|pups?|puppy|cats?|kitten|kelpie|labrador|lab|vet|barks?|barking|paws?|walkies|fur ?bab(?:y|ies)|staffy|"
+    r"greyhound|cavoodle|poodle|horse|budgie|rabbit|chooks?|tabby|guinea pig)\b",
+    re.I,
+)
+_MAYBE_PET = re.compile(r"(?:bab(?:y|ies)|boys?|girls?|fella|little (?:man|one|girl|boy|guy|lady)|princess|eldest|oldest)$", re.I)
+
+
+def find(text: str) -> Iterator[Match]:
+    """Names with the word that makes them family: the span is "my daughter Ella", not the name alone."""
+    taken: list[tuple[int, int]] = []
+    for match in _all(text):
+        if not any(start < match.end and match.start < end for start, end in taken):
+            taken.append((match.start, match.end))
+            yield match
+
+
+def _all(text: str) -> Iterator[Match]:
+    for found in _ROLE.finditer(text):
+        if not _names_someone(found) or _is_pet(text, found):
+            continue
+        confidence = 0.9 if found["whose"].lower() != "our" or found["link"] else 0.8
+        yield Match(Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), confidence)
+    for pattern in (_BARE_ROLE, _CALLED_CHILD):
+        for found in pattern.finditer(text):
+            if is_name(found["name"]) and not _is_pet(text, found):
+                yield Match(Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), 0.85)
+    for found in _APPOSED.finditer(text):
+        opens = SENTENCE_START.search(text[max(0, found.start() - 3) : found.start()]) is not None
+        if is_name(found["name"], start_of_sentence=opens) and not _is_pet(text, found):
+            yield Match(Kind.FAMILY_NAME, *found.span(), 0.85)
+    for found in _MY_NAME.finditer(text):
+        if _well_known(found["name"]) and not _is_pet(text, found):
+            end = name_end(text, found.start("name"), found.end())
+            yield Match(Kind.FAMILY_NAME, found.start(), end, 0.7 if found["whose"].lower() == "my" else 0.5)
+    for found in _ME_AND.finditer(text):
+        name = found["name"] or found["other"]
+        if is_name(name, start_of_sentence=True) and _COUPLE.search(text[max(0, found.start() - 60) : found.end() + 60]):
+            yield Match(Kind.FAMILY_NAME, *found.span(), 0.8)
+
+
+def _names_someone(found: re.Match[str]) -> bool:
+    """Whether what follows the family word is a name, stricter where "is" may lead to anything ("is Polish")."""
+    name, link = found["name"], (found["link"] or "").strip().lower()
+    if link in ("is", "'s", "are"):
+        return _well_known(name) and name[0].isupper()
+    if not link and name.lower().endswith(("ed", "ing", "ly")) and name[0].islower():
+        return False
+    return is_name(name)
+
+
+def _well_known(name: str) -> bool:
+    bare = name.lower().removesuffix("'s")
+    return bare in FIRST_NAMES or (bare in ALSO_WORDS and name[0].isupper() and not name.isupper())
+
+
+def _end_of_names(text: str, start: int, end: int) -> int:
+    """Where a list of names that starts with `text[start:end]` ends: "Sione and Viliami"."""
+    for _ in range(4):
+        more = _MORE.match(text, end)
+        if more is None or not is_name(more.group(1)) or (more.group(1)[0].islower() and text[end : end + 2].startswith(" ") and text[end + 1 : more.start(1)] == ""):
+            break
+        start, end = more.span(1)
+    return name_end(text, start, end)
+
+
+def _is_pet(text: str, found: re.Match[str]) -> bool:
+    role = found.groupdict().get("role")
+    if role is not None and not _MAYBE_PET.search(role):
+        return False
+    return _PET.search(text[max(0, found.start() - 80) : found.end() + 80]) is not None
