@@ -1,0 +1,136 @@
+"""Logs without what people wrote: one formatter decides what may leave the process, for every logger.
+
+Of our own loggers, the fixed message with its arguments: numbers, ids, codes; anything else is left out.
+Of other people's loggers, where they spoke, and nothing they said: Bolt prints whole request bodies.
+Of an exception, its type and place; the sentence only if it is a `BotError`, which never quotes anybody.
+Ids of persons become pseudonyms that hold until the process ends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import logging
+import re
+import secrets
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import PurePath
+from types import TracebackType
+from typing import Any, TextIO
+
+from bot.errors import BotError
+
+OURS = ("bot", "checks")
+_WORD = re.compile(r"[\w./:-]{0,80}")
+_TOKEN = re.compile(r"xox[a-z]?[.-][\w.-]*|xapp-[\w-]*|xoxe[\w.-]*|v0=[0-9a-f]*|Bearer \S+|gAAAA[\w=-]+")
+_PERSON = re.compile(r"\b[UWD][A-Z0-9_]{6,}\b")
+_SPEAKS = ("slack_bolt", "slack_sdk", "aiohttp.access", "sqlalchemy", "alembic")
+_SALT = secrets.token_bytes(16)
+
+
+def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
+    """Send every log line of the process through `SafeFormatter` to `stream` (stderr), and nothing else.
+
+    Uncaught exceptions and warnings go the same way.
+    """
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(SafeFormatter())
+    logging.basicConfig(level=max(level, logging.INFO), handlers=[handler], force=True)
+    for name in _SPEAKS:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+    logging.raiseExceptions = False  # or a faulty call would print its arguments
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda failed: _log_uncaught(
+        failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback
+    )
+
+
+class SafeFormatter(logging.Formatter):
+    """One line for each record, without text that a person may have written, tokens or machine paths."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line; never raises."""
+        moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+        line = f"{moment}.{int(record.msecs):03}Z {record.levelname} {record.name}: {_said(record)}"
+        if record.exc_info and record.exc_info[1] is not None:
+            line += f" ({described(record.exc_info[1])})"
+        return line
+
+
+def described(error: BaseException) -> str:
+    """Type and place of an exception and of what caused it, such as "KeyError at bot.coach:41"."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        parts.append(_one(current))
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+    return " from ".join(parts)
+
+
+def _one(error: BaseException) -> str:
+    said = f" “{_redacted(str(error))}”" if isinstance(error, BotError) else ""
+    frames = list(traceback.walk_tb(error.__traceback__))
+    mine = [frame for frame in frames if _is_ours(str(frame[0].f_globals.get("__name__", "")))]
+    if not frames:
+        return type(error).__name__ + said
+    frame, line = (mine or frames)[-1]
+    return f"{type(error).__name__}{said} at {frame.f_globals.get('__name__', '?')}:{line}"
+
+
+def _said(record: logging.LogRecord) -> str:
+    if not _is_ours(record.name):
+        return f"spoke at {record.module}:{record.lineno}"
+    if not isinstance(record.msg, str):
+        return f"[{type(record.msg).__name__}]"
+    args = record.args
+    safe: Any = (
+        {name: _harmless(value) for name, value in args.items()}
+        if isinstance(args, Mapping)
+        else tuple(_harmless(value) for value in args or ())
+    )
+    try:
+        return _redacted(record.msg % safe if safe else record.msg)
+    except (TypeError, ValueError, KeyError):
+        return _redacted(record.msg)
+
+
+def _harmless(value: object) -> object:
+    """Numbers, codes, ids, places and our own sentences as they are; for anything else, its type."""
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, BotError):
+        return str(value)
+    if isinstance(value, BaseException):
+        return described(value)
+    if isinstance(value, str | PurePath) and _WORD.fullmatch(str(value)):
+        return str(value)
+    return f"[{type(value).__name__}]"
+
+
+def _redacted(line: str) -> str:
+    line = _TOKEN.sub("[token]", line).replace("\n", " ").replace("\r", " ")
+    return _PERSON.sub(lambda found: _pseudonym(found.group()), line)
+
+
+def _pseudonym(person: str) -> str:
+    return f"{person[0]}~{hmac.new(_SALT, person.encode(), hashlib.sha256).hexdigest()[:8]}"
+
+
+def _is_ours(name: str) -> bool:
+    return name.partition(".")[0] in OURS or name == "__main__"
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    logging.getLogger("bot").critical("stopped by an error", exc_info=(kind, error, trace))
