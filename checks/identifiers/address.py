@@ -30,7 +30,7 @@ _CHATTY = re.compile(
     re.I,
 )
 _STREET = re.compile(
-    rf"\b(?:on|off|in|down|up|along|at|from|of|near)\s(?:the\s)?((?:[A-Z][\w'-]{{1,20}}\s){{1,3}}(?:{_TYPE}))\b(?!\s?'s)"
+    rf"\b(?:on|off|in|down|up|along|at|from|of|near)\s(?:the\s)?((?:(?-i:[A-Z])[\w'-]{{1,20}}\s){{1,3}}(?:{_TYPE}))\b(?!\s?'s)"
     r"|\b(?:on|off)\s(\d{1,3}(?:st|nd|rd|th)(?:\s(?:st|street|ave|avenue))?)\b(?!\s(?:of|time|day|floor|january|may|and))"
     rf"|\b(?:on|off|down|up|along)\s([^\W\d_][\w'-]{{2,20}}\s(?:street|st|rd|road|ave|avenue|cres|crescent|ct|lane|ln))\b",
     re.I,
@@ -103,7 +103,7 @@ def _street_confidence(text: str, found: re.Match[str]) -> float:
     if any(name in _NOT_IN_NAME or name in _MONTHS for name in lowered):
         return 0.0
     if kind.lower() in _DOCTOR_OR_SAINT and re.match(r"\.?\s[A-Z][a-z]", text[found.end(3) : found.end(3) + 4]):
-        return 0.6 if kind.lower() == "st" and names[0][0].isupper() else 0.0
+        return 0.85 if kind.lower() == "st" and names[0][0].isupper() else 0.0
     capital = names[0][0].isupper() or names[0][0].isdigit()
     plain = _STREET_ALONE.fullmatch(kind) is not None
     if capital and (plain or kind[0].isupper()):

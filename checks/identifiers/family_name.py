@@ -35,6 +35,12 @@ _COUPLE = re.compile(
     re.I,
 )
 _CALLED_CHILD = re.compile(rf"\bwe (?:named|called) (?:him|her|them|(?:the|our) baby)\s(?P<name>{WORD})", re.I)
+_GONE = re.compile(r"\s(?:passed|died|has been gone|been gone|is gone|has passed)\b|, (?:rest|god rest)", re.I)
+_LEFT = re.compile(
+    rf"\b(?:since|when|after|before|with|and|because|but|cos|if)\s(?P<name>{WORD})\s(?:left\sme|moved\s(?:out|into\sthe\sspare|back\sin)|walked\sout|"
+    r"cheated|proposed|works\snights|and\sthe\skids|hauling|won't\sspeak\sto\sme|took\sthe\skids)\b",
+    re.I,
+)
 _PET = re.compile(
     r"\b(?:dogs?|pups?|puppy|cats?|kitten|kelpie|labrador|lab|vet|barks?|barking|paws?|walkies|fur ?bab(?:y|ies)|staffy|"
     r"greyhound|cavoodle|poodle|horse|budgie|rabbit|chooks?|tabby|guinea pig)\b",
@@ -67,9 +73,14 @@ def _all(text: str) -> Iterator[Match]:
         if is_name(found["name"], start_of_sentence=opens) and not _is_pet(text, found):
             yield Match(Kind.FAMILY_NAME, *found.span(), 0.85)
     for found in _MY_NAME.finditer(text):
+        if _GONE.match(text, found.end()):
+            continue
         if _well_known(found["name"]) and not _is_pet(text, found):
             end = name_end(text, found.start("name"), found.end())
             yield Match(Kind.FAMILY_NAME, found.start(), end, 0.7 if found["whose"].lower() == "my" else 0.5)
+    for found in _LEFT.finditer(text):
+        if is_name(found["name"]):
+            yield Match(Kind.FAMILY_NAME, *found.span("name"), 0.65)
     for found in _ME_AND.finditer(text):
         name = found["name"] or found["other"]
         if is_name(name, start_of_sentence=True) and _COUPLE.search(text[max(0, found.start() - 60) : found.end() + 60]):
@@ -88,14 +99,16 @@ def _names_someone(found: re.Match[str]) -> bool:
 
 def _well_known(name: str) -> bool:
     bare = name.lower().removesuffix("'s")
-    return bare in FIRST_NAMES or (bare in ALSO_WORDS and name[0].isupper() and not name.isupper())
+    return bare in FIRST_NAMES or bare.split("-")[0] in FIRST_NAMES or (bare in ALSO_WORDS and name[0].isupper() and not name.isupper())
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:
     """Where a list of names that starts with `text[start:end]` ends: "Sione and Viliami"."""
     for _ in range(4):
         more = _MORE.match(text, end)
-        if more is None or not is_name(more.group(1)) or (more.group(1)[0].islower() and text[end : end + 2].startswith(" ") and text[end + 1 : more.start(1)] == ""):
+        if more is None or not is_name(more.group(1)):
+            break
+        if more.start(1) == end + 1 and more.group(1)[0].islower():
             break
         start, end = more.span(1)
     return name_end(text, start, end)
@@ -105,4 +118,5 @@ def _is_pet(text: str, found: re.Match[str]) -> bool:
     role = found.groupdict().get("role")
     if role is not None and not _MAYBE_PET.search(role):
         return False
-    return _PET.search(text[max(0, found.start() - 80) : found.end() + 80]) is not None
+    reach = 80 if role is not None else 25
+    return _PET.search(text[max(0, found.start() - reach) : found.end() + reach]) is not None

@@ -7,7 +7,7 @@ from checks.identifiers._first_names import ALSO_WORDS, FIRST_NAMES
 CHILD = (
     r"(?:daughters?|sons?|kids?|kiddos?|children|child|boys?|girls?|lads?|lass|bub|bubba|baby|twins|toddlers?|"
     r"little (?:man|one|ones|fella|guy|girl|boy|lady|fellas)|eldest|oldest|youngest|middle one|"
-    r"step ?(?:son|daughter|kids?)|foster (?:son|daughter|kids?|child)|grand ?(?:sons?|daughters?|kids?|child|children|baby)|"
+    r"step ?(?:son|daughter|kids?)|young (?:lad|fella|one|man|bloke|lass)|foster (?:son|daughter|kids?|child)|gran(?:d ?)?(?:sons?|daughters?|kids?|child|children|baby)|"
     r"grandies|mokopuna|moko|tamariki|teenagers?|teen|wee (?:man|one|fella|lad|lass)|firstborn|princess|nipper)"
 )
 """A child of the writer's, after "my" or "our"."""
@@ -65,7 +65,7 @@ def is_name(word: str, start_of_sentence: bool = False) -> bool:
     bare = word.lower().removesuffix("'s").strip("'-")
     if bare in _CAPITALISED:
         return False
-    if bare in FIRST_NAMES:
+    if bare in FIRST_NAMES or ("-" in bare and bare.split("-")[0] in FIRST_NAMES):
         return True
     capital = word[0].isupper() and not start_of_sentence
     if bare in ALSO_WORDS:

@@ -10,7 +10,7 @@ _HOME = re.compile(
     r"|\b(?:i'm|im|i\sam|we're|we\sare)\s(?:(?:only|just|still|actually|literally|both|also|now)\s){0,2}(?:living|staying|renting|based|camped|out)?"
     r"|\b(?:my|our)\s(?:new\s|old\s|little\s|own\s)?(?:place|house|flat|unit|apartment|duplex|home|caravan|granny\sflat|street|gate|driveway|farm|joint|gaff)\b(?:'s|\sis)?"
     r"|\b(?:come|swing|drop|pop|call|duck|nip)\s(?:on\s)?(?:by|past|over|round|in|around|to|up\sto|down\sto)(?:\s(?:to|at))?\s(?:ours|mine|my\s(?:place|house)|our\splace|us|me)\b"
-    r"|\b(?:ours|mine)(?:'s|\sis)\b|\b(?:ex|he|she|husband|mum|dad|sister|brother)\s(?:still\s)?lives\b",
+    r"|\b(?:ours|mine)(?:'s|\sis)\b|\b(?:to\sme|me)\sat\shome\b|\b(?:ex|he|she|husband|mum|dad|sister|brother)\s(?:still\s)?lives\b",
     re.I,
 )
 _EXACT = (
@@ -41,6 +41,11 @@ _DESCRIBED = re.compile(
     rf"\bthe\s(?:\w{{3,10}}\s)?{_COLOUR}\s(?:\w{{3,12}}\s)?{_DWELLING}\b(?:[^.!?\n;]{{0,15}}?\b(?:on|at|opposite|across\sfrom|next\sto|behind|near|in|past|by|after)\s(?:the\s)?[^.!?\n,;]{{0,30}}?{_PROPER}(?:\s(?:{_PROPER}|st|rd|ave|street|road|lane))?)",
     re.I,
 )
+_BY_ITS_LOOK = re.compile(
+    r"\bthe\s(?:\w{3,12}\s){0,2}?(?:house|bungalow|cottage|duplex|farmhouse|caravan|townhouse|villa|weatherboard)\s(?:with|after|past|opposite|beside|next\sto|"
+    r"behind|near|across\sfrom|at\sthe\send\sof)\s[^.!?\n,;]{4,50}",
+    re.I,
+)
 _LOOKS = re.compile(
     rf"(?:,\s?|\s)(?:(?:with\s)?(?:the\s|a\s)?{_COLOUR}\s(?:\w{{3,12}}\s)?{_DWELLING}(?:\swith\s[^.!?\n,;]{{3,30}})?|upstairs|downstairs|ground\sfloor|top\sfloor)",
     re.I,
@@ -49,7 +54,7 @@ _PAST = re.compile(r"\b(?:grew\sup|used\sto|lived|was\sraised|raised|growing\sup
 
 CUES = frozenset(
     """behind opposite across next beside above over backing from round around corner front facing end past near by
-    off between house duplex farmhouse cottage gate""".split()
+    off between house bungalow cottage villa duplex farmhouse cottage gate""".split()
 )
 """Lower-case words without which nothing is looked for."""
 
@@ -64,7 +69,7 @@ def find(text: str) -> Iterator[Match]:
             (" only", " just", " still", " literally", " actually")
         )
         window = text[home.end() : home.end() + (15 if bare else 60)]
-        for pattern in (_DESCRIBED, _PLACED):
+        for pattern in (_DESCRIBED, _BY_ITS_LOOK, _PLACED):
             found = pattern.search(text, home.end(), min(len(text), home.end() + 140))
             if found is None or found.start() > home.end() + len(window) or _stops(text[home.end() : found.start()]):
                 continue

@@ -30,6 +30,8 @@ _WRITER = re.compile(
     rf"whats\s?app|payid|bsb|account|acct|acc|car|ute|van|rego|plate|ssn|tfn|medicare|birthday|bday|dob|date\sof\sbirth|postcode|zip|po\sbox|details|"
     rf"nhs|ndis|ird|nhi|sin|messenger|linkedin|discord|passport|licen[cs]e|bank|card|caravan|driveway|gate|door|paypal|venmo|user\s?name|{FAMILY})\b"
     r"|\b(?:call|ring|text|txt|msg|message|email|e-?mail|reach|buzz|phone|whatsapp|contact|get|dm|add|follow|find|bell|pay|send)\s(?:it\s)?(?:to\s)?me\b"
+    r"|\badd\sus\b|\b(?:i'm|im|i\sam|we're)\smoving\b|\b(?:i've|we've|i\shave|we\shave|i|we)\s(?:just\s)?(?:moved|shifted)\b|\bnew\splace\b"
+    r"|\bmy\s(?:\w+\s)?(?:house\s?warming|party|bbq|barbie|barbecue|\d\dth|wedding|baby\sshower|kitchen|backyard|garden|verandah?|block|shed|cell|finsta)\b"
     r"|\bgive\sme\sa\s\w+|\bme\s(?:at\shome|personally|direct|any\s?time|on\smy)\b|\b(?:i|we)\s(?:still\s|only\s|just\s|now\s|actually\s|both\s)?(?:live|rent|stay|stayed|moved|bought|park)\b"
     r"|\b(?:i'm|i\sam|im|we're)\s(?:still\s|only\s|just\s|actually\s)?(?:living|staying|renting|home)\b|\bi\swas\sborn\b"
     r"|\b(?:mine|ours|my\splace|our\splace|hubby|the\smissus)\b|\bmy\s(?:ex|mate|friend|bestie)\b|\bex\b"
@@ -38,7 +40,7 @@ _WRITER = re.compile(
 )
 _PERHAPS = re.compile(
     r"\b(?:i'm|im|i\sam|we're|we\sare|i'll\sbe|we'll\sbe|me|i|we|us|our|my)\b"
-    r"|\b(?:come|swing|drop|pop|duck|nip|stop)\s(?:on\s)?(?:by|past|over|round|around|in)\b|\bvisit\b|\bwelcome\sat\b|\bknock\b|\bat\shome\b",
+    r"|\b(?:come|swing|drop|pop|duck|nip|stop)\s(?:on\s)?(?:by|past|over|round|around|in|out)\b|\bvisit\b|\bwelcome\sat\b|\bknock\b|\bat\shome\b",
     re.I,
 )
 _MOVING = re.compile(
@@ -64,7 +66,7 @@ _CLIENT = re.compile(
     re.I,
 )
 _READER = re.compile(
-    r"\b(?:your|ur|yours)\b|\b(?:pick|collect|meet|see|drop)\s(?:you|u)\b|\b(?:you're|you\sare|ur|u\sare|youre)\s(?:at|in|on|still|now|living)\b|\b(?:you|u)\s(?:live|moved)\b",
+    r"(?<!\bin\s)(?<!\binto\s)\b(?:your|ur|yours)\b|\b(?:pick|collect|meet|see|drop)\s(?:you|u)\b|\b(?:you're|you\sare|ur|u\sare|youre)\s(?:at|in|on|still|now|living)\b|\b(?:you|u)\s(?:live|moved)\b",
     re.I,
 )
 _PERSON_BEFORE = re.compile(r"\b(?:ring|call|text|contact|email|phone|ask|see|try|msg|message)\s(?-i:[A-Z])[a-z]{1,20}\b", re.I)
@@ -138,6 +140,6 @@ def _first_after(after: str) -> Owner:
             (Owner.CLIENT, _CLIENT),
             (Owner.READER, _READER),
         )
-        if (found := pattern.search(after))
+        if (found := pattern.search(after if who is Owner.WRITER else after[:25]))
     ]
     return min(firsts, key=lambda first: first[0])[1] if firsts else Owner.NOBODY

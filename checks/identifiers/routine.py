@@ -18,7 +18,8 @@ _CLOCK = (
 _WHEN = re.compile(
     rf"\b(?:(?:every|each|most)\s(?:single\s|second\s|other\s)?(?:{_DAY}|{_PART}|day|week ?day|week ?night|week ?end)s?(?:\s{_PART}s?)?(?:\s(?:and|&|n)\s{_DAY}s?)?"
     rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:\s{_PART}s?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s{_PART}s|"
-    rf"week ?days|week ?nights|school\s{_PART}s)(?:,?\s{_CLOCK})?",
+    rf"week ?days|week ?nights|school\s{_PART}s|{_DAY}s?\s(?:n|and|&|/)\s{_DAY}s?|of\sa\s{_DAY}(?:\s{_PART})?"
+    rf"|{_DAY}\s\d{{1,2}}(?:[:.]\d{{2}})?\s?[ap]m(?=[^.!?\n]{{0,80}}\b(?:every\sweek|weekly|always|usually)))(?:,?\s{_CLOCK})?",
     re.I,
 )
 _VENUE = (
@@ -27,7 +28,8 @@ _VENUE = (
     r"jetty|pier|lake|velodrome|ymca|y|markets?|mcdonald'?s|maccas|station|foreshore|studio|dojo|bingo|common|green|woods?)"
 )
 _PLACE = re.compile(
-    rf"\b(?:at|in|on|to|from|round|around|along|down|outside|of)\s(?:the\s|our\s)?(?P<name>(?-i:[A-Z])[\w'&.-]{{1,20}}(?:\s(?:(?-i:[A-Z])[\w'&.-]{{1,20}}|{_VENUE}\b)){{0,3}})"
+    rf"\b(?:at|in|round|around|along|down|outside|front\sof|@)\s(?:the\s|our\s)?(?P<name>(?-i:[A-Z])[\w'&.-]{{1,20}}(?:\s(?:(?-i:[A-Z])[\w'&.-]{{1,20}}|{_VENUE}\b)){{0,3}})"
+    rf"|\b{_VENUE}\s(?:behind|near|opposite|next\sto|across\sfrom|by)\s(?:the\s)?[^\W\d_]{{3,20}}(?:\sin\s[^\W\d_]{{3,20}})?"
     rf"|\b(?P<word>[^\W\d_][\w'-]{{2,20}})\s{_VENUE}\b(?:\sin\s(?-i:[A-Z])[\w'-]{{2,20}})?",
     re.I,
 )
@@ -48,16 +50,20 @@ _LEISURE = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:groups?|session|shift|shifts|roster(?:ed)?|client|clients|participants?|residents?|hub|office|clinic|ward|meeting|meet(?:s|ing|up)?|outreach|"
+    r"\b(?:groups?|session|shift|shifts|roster(?:ed)?|client|clients|participants?|residents?|hub|office|clinic|ward|meets?|meet ?up|outreach|"
     r"drop[- ]?in|support|on[- ]call|handover|program|programme|staff|team|service|facilitat\w+|work|working|appointments?|outing|"
     r"bus|take|taking|drive|driving|he|she|they|him|her|them|his|their|you|your|aa|na|rounds|visit|visits|run by)\b",
     re.I,
+)
+_PAST = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:was|were|had|came|went|cried|used\sto|did|grew|spent|lived|couldn't|didn't|drank|swam|ran|walked|met|saw|worked)\b", re.I
 )
 _BREAK = re.compile(r"[.!?\n](?=\s|$)|[.!?\n]$")
 
 CUES = frozenset(
     """every each most mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weeknights mornings
-    nights weekday weeknight evenings arvos""".split()
+    nights weekday weeknight evenings arvos mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday
+    thursday friday saturday sunday""".split()
 )
 """Lower-case words without which nothing is looked for."""
 
@@ -80,6 +86,8 @@ def find(text: str) -> Iterator[Match]:
         if place is None:
             continue
         said = sentence[mine.end() :]
+        if _PAST.match(said):
+            continue
         leisure = _LEISURE.search(sentence) is not None
         if _WORK.search(_before_invitation(said)) and not (leisure and re.search(r"\b(?:myself|my|our)\b", sentence, re.I)):
             continue

@@ -8,7 +8,7 @@ from checks.identifiers.kin import CHILD, DESCRIBED, WORD
 
 _SCHOOL = (
     r"(?:(?:primary|public|high|grammar|middle|secondary|elementary|special|state|senior|junior|infants?|catholic|"
-    r"christian|islamic|nursery|prep(?:aratory)?)(?:\sschool)?|school|college|academy|kinder(?:garten)?|kindy|pre-?school|"
+    r"christian|islamic|nursery|prep(?:aratory)?)(?:\sschool)?|school|college|academy|kinder(?:garten)?|kindy|pre-?school|steiner(?:\sschool)?|"
     r"day ?care|child ?care|nursery|early learning|elc|montessori|gaelscoil|kohanga(?: reo)?|kura|cr[eè]che|playgroup|juniors|"
     r"ps|hs|high)"
 )
@@ -21,7 +21,7 @@ _SCHOOL_NAMED = (
 )
 _KID = (
     rf"(?:(?:my|our|me)\s{DESCRIBED}(?:{CHILD}|two|three|four|lot)(?:\s{WORD}(?:\s(?:and|n|&)\s{WORD})?)?"
-    rf"|\b(?:my|our)\s[A-Z][\w-]{{1,20}}|\bmine|\b(?:the|both)\s(?:kids|girls|boys)|\bboth)"
+    rf"|\b(?:my|our)\s(?-i:[A-Z])[\w-]{{1,20}}|\bmine|\b(?:the|both)\s(?:kids|girls|boys)|\bboth)"
 )
 _AT = (
     r"(?:'s|\sis|\sare|\sboth|\sall|\shave|\shas|\sjust|\salso|\sstill|\snow){0,3}\s"
@@ -36,9 +36,9 @@ _KID_AT_ONE = re.compile(
     re.I,
 )
 _YEAR = re.compile(
-    rf"\b(?:(?:year|yr|grade|class|form)\s?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|prep)|prep|reception|"
-    rf"kinder|kindy|nursery|p[1-7]|foundation|(?:senior|junior)\sinfants)\s(?:at|in|over\sat|@)\s(?:the\s)?"
-    rf"(?P<place>{_SAINT}|(?-i:{_PROPER}(?:\s{_PROPER}){{0,3}}))(?:\s{_SCHOOL}\b)?",
+    rf"\b(?:(?:year|yr|grade|class|form)\s?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|prep)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:class|grade|year)|prep|reception|"
+    rf"kinder|kindergarten|kindy|nursery|p[1-7]|foundation|(?:senior|junior)\sinfants),?\s(?:at|in|over\sat|@)\s(?:the\s)?"
+    rf"(?P<place>{_SAINT}|(?:[\w']{{3,15}}\s)?{_SCHOOL}\s(?:at|in|on)\s(?:the\s)?(?:top\sof\s)?(?-i:{_PROPER})(?:\s{_PROPER})?|(?-i:{_PROPER}(?:\s{_PROPER}){{0,3}}))(?:\s{_SCHOOL}\b)?",
     re.I,
 )
 _RUN = re.compile(
@@ -80,10 +80,27 @@ def find(text: str) -> Iterator[Match]:
                 continue
             if pattern is _RUN and not _COLLECTS.search(text[max(0, found.start() - 60) : found.end() + 40]):
                 continue
+            if pattern is _YEAR and not _own_child(text, found.start(), found.end()):
+                continue
             if found.start() < ends and pattern is not _KID_AT:
                 continue
             ends = max(ends, found.end())
             yield Match(Kind.SCHOOL, found.start(), found.end(), confidence)
+
+
+_NOT_OWN = re.compile(
+    r"\b(?:your|ur|clients?'?s?|participants?'?s?|residents?'?s?|patients?'?s?|pt|yp|young person|student|referral|referred|her mum|his mum|mum's)\b", re.I
+)
+
+
+def _own_child(text: str, start: int, end: int) -> bool:
+    """Whether the child in year 3 is the writer's: "my" or "our" nearer before than "your" or "client"."""
+    before = text[max(0, start - 120) : start]
+    own = [found.start() for found in _COLLECTS.finditer(before)]
+    other = [found.start() for found in _NOT_OWN.finditer(before)]
+    if not own:
+        return not other and _COLLECTS.search(text[end : end + 30]) is not None
+    return not other or own[-1] > other[-1]
 
 
 def _named(place: str) -> bool:

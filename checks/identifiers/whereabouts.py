@@ -11,6 +11,8 @@ _ALONE = r"(?:(?:home\s)?alone|(?:at\s)?home\salone|by\smyself|on\smy\s(?:own|to
 _ME = r"(?:i'm|im|i\sam|i'll\sbe|ill\sbe|it's|its|it's\sonly|it'll\sbe|we're)"
 _HOME_ALONE = re.compile(
     rf"\b{_ME}\s(?:\w+\s){{0,2}}?{_ALONE}\s(?:in\sthe\shouse\s|at\shome\s|here\s|there\s|at\snight\s)?(?:\w+\s){{0,2}}?{_TIL}\b[^.!?\n]{{0,40}}"
+    rf"|\b(?:he's|she's|they're|he\sis|she\sis|(?-i:[A-Z][\w-]{{1,20}})'s|the\skids\sare)\s(?:home\s)?(?:alone|on\s(?:his|her|their)\sown|by\s(?:himself|herself))\s(?:till|til|until)\s(?:i'm|we're|i|we|my\s\w+)\b(?:\s(?:am|get|are)\s\w+|\s(?:home|back|in))?"
+    rf"|\bwe're\sall\sout\s(?:till|til|until)\s[^.!?\n,]{{1,20}}"
     rf"|\bhome\salone\s(?:\w+\s){{0,2}}?(?:till|til|until|every|most|on|all|from|tuesdays?|mondays?|wednesdays?|thursdays?|fridays?|nights)\b[^.!?\n,]{{0,30}}",
     re.I,
 )
@@ -22,7 +24,7 @@ _AWAY = re.compile(
 )
 _KEY = re.compile(
     r"\b(?:(?:spare|house|front\sdoor|back\sdoor)\s)?keys?(?:'s|\sis|\sare|s)?\s(?:\w+\s){0,2}?(?:under|in|behind|on|above|beneath|inside|beside|next\sto)\s(?:the\s|a\s|my\s|our\s)?"
-    r"(?:\w+\s){0,2}?(?:mat|doormat|pot|pots|pot\s?plant|plant|planter|gnome|rock|brick|bin|meter\s?box|letter\s?box|mailbox|lock\s?box|shed|esky|step|ledge|bbq|frog|tin|hook|tap|hose|frame|verandah?|porch|tyre|wheel\s?arch)\b",
+    r"(?:\w+\s){0,2}?(?:mat|doormat|pot|pots|pot\s?plant|plant|planter|gnome|rock|brick|bin|meter\s?box|letter\s?box|mailbox|lock\s?box|shed|esky|step|ledge|bbq|frog|tin|hook|tap|hose|frame|verandah?|porch|tyre|wheel\s?arch|(?:gum)?boots?|shoe)\b",
     re.I,
 )
 _OPEN_DOOR = re.compile(
@@ -30,7 +32,8 @@ _OPEN_DOOR = re.compile(
     re.I,
 )
 _CODE = re.compile(
-    r"\b(?:my|our|the)\s(?:\w+\s)?(?:alarm|door|gate|garage|lock\s?box|keypad|key\ssafe|house|front\sdoor|back\sdoor|buzzer|entry|wifi|phone)\s?(?:code|pin|password|combo|combination)(?:'s|\sis|:)?\s(?:\w+\s)?[\w#*]{3,12}",
+    r"\b(?:my|our|the)\s(?:\w+\s)?(?:alarm|door|gate|garage|lock\s?box|keypad|key\ssafe|house|front\sdoor|back\sdoor|buzzer|entry|wifi|phone)\s?(?:code|pin|password|combo|combination)(?:(?:'s|\sis|:)\s(?:\w+\s)?[\w#*]{3,12}|\s[\d#*]{3,8})\b"
+    r"|\b(?:the\s|my\s)?(?:code|pin|password|combo)\s(?:for|to|on)\s(?:the|my|our)\s(?:\w+\s){0,2}\w+(?:'s|\sis|:)\s[\w#*]{3,12}",
     re.I,
 )
 _EMPTY = re.compile(
@@ -44,6 +47,7 @@ _PARKS = re.compile(
     re.I,
 )
 _LATE = re.compile(r"\b(?:me|i|i'm|im|my|mine|our|ours|we|we're|us)\b", re.I)
+_HOMECOMING = ("i'm home", "i'm back", "i get home", "i get in", "i get back", "we're home", "we're back", "we get home", "i am home")
 _CLIENTS = re.compile(
     r"\b(?:he's|she's|they're|his|her|their|client|participant|resident|patient|pt|he|she|office|hub|van|store ?room|cupboard|med(?:ication|s)?|drug|"
     r"your|you're|ur)\b",
@@ -61,7 +65,7 @@ def find(text: str) -> Iterator[Match]:
     """Phrases that tell when and how the writer can be got at. Keys and codes without an owner get 0.5."""
     for pattern in (_AWAY, _HOME_ALONE):
         for found in pattern.finditer(text):
-            if pattern is _AWAY or found.group()[0] in "iIwW" or _LATE.search(text[max(0, found.start() - 40) : found.start()]):
+            if pattern is _AWAY or found.group()[0] in "iIwW" or found.group().lower().endswith(_HOMECOMING) or _LATE.search(text[max(0, found.start() - 40) : found.start()]):
                 yield Match(Kind.WHEREABOUTS, found.start(), found.start() + len(found.group().rstrip(" ,")), 0.85)
     for pattern in (_KEY, _OPEN_DOOR, _CODE, _EMPTY):
         for found in pattern.finditer(text):
