@@ -143,18 +143,20 @@ _VIEWS: Mapping[str, Check] = {
 }
 
 
+def _complaints_of_view(view: Any, kind: str) -> Iterator[str]:
+    wrong = list(typed(lambda: {kind: _VIEWS[kind]})(view, "/view"))
+    wrong = wrong or list(complaints(view["blocks"], kind))
+    yield from wrong
+    if wrong or kind != "modal":
+        return
+    if not view.get("submit") and any(block["type"] == "input" for block in view["blocks"]):
+        yield complaint("a modal with input blocks needs a submit button", "/view/submit")
+
+
 def view_content(value: Any, kind: str) -> Json:
     """A view of this kind (modal or home), checked; raises `invalid_arguments` or `view_too_large`."""
     view = _parsed(value, "invalid_arguments")
-    wrong = list(typed(lambda: {kind: _VIEWS[kind]})(view, "/view"))
-    if not wrong:
-        wrong = list(complaints(view["blocks"], kind))
-        if (
-            any(block.get("type") == "input" for block in view["blocks"])
-            and kind == "modal"
-            and not view.get("submit")
-        ):
-            wrong.append(complaint("a modal with input blocks needs a submit button", "/view/submit"))
+    wrong = list(_complaints_of_view(view, kind))
     if wrong:
         raise ApiError("invalid_arguments", response_metadata={"messages": wrong})
     if len(json.dumps(view)) > VIEW_BYTES:

@@ -76,7 +76,7 @@ async def do(room: StandIn, deed: Json) -> Json:
         case "global_shortcut":
             return _outcome(await room.global_shortcut(user, deed["callback_id"]))
         case "home":
-            return _outcome(await room.open_home(user))
+            return _outcome(await room.open_home(user, str(deed.get("tab", "home"))))
         case unknown:
             raise ValueError(unknown)
     return {}

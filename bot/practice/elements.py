@@ -49,7 +49,10 @@ def _choice(option: Check, most: int, extra: Mapping[str, Check], *, groups: boo
     )
 
     def check(value: Any, pointer: str) -> Iterator[str]:
-        yield from fits(value, pointer)
+        wrong = list(fits(value, pointer))
+        yield from wrong
+        if wrong:
+            return
         if groups and ("options" in value) == ("option_groups" in value):
             yield complaint("exactly one of options, option_groups is required", pointer)
         chosen = value.get("initial_options") or [value[key] for key in ("initial_option",) if value.get(key)]

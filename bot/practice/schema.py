@@ -101,10 +101,11 @@ def typed(kinds: Callable[[], Mapping[str, Check]]) -> Check:
 
     def check(value: Any, pointer: str) -> Iterator[str]:
         known = kinds()
-        if not isinstance(value, dict) or value.get("type") not in known:
+        kind = value.get("type") if isinstance(value, dict) else None
+        if not isinstance(kind, str) or kind not in known:
             yield complaint("unsupported type", f"{pointer}/type")
             return
-        yield from known[value["type"]](value, pointer)
+        yield from known[kind](value, pointer)
 
     return check
 

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class StandIn(Voices, Hands):
-    """An async context manager: give the bot `api_url` and the secrets, then `connect` to its `/slack/events`."""
+    """An async context manager: give a bot `api_url` and the secrets, `connect` to its `/slack/events`."""
 
     def __init__(
         self,
