@@ -26,6 +26,12 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206
 _EMOJI_NAME = re.compile(r":[a-z0-9_+'-]+:(?::skin-tone-[2-6]:)?", re.IGNORECASE)
 _DANGER = re.compile(r"danger|unsafe|home|partner|violence|harm_from|threat", re.IGNORECASE)
 
+_ASKS = re.compile(
+    r"\b(?:any|some|good) (?:wording|guidance)\b|\bguidance (?:on|about|for)\b"
+    r"|\bhow (?:do|should|can) i (?:tell|talk to|explain|bring up)\b",
+    re.IGNORECASE,
+)
+
 _HEAVY = (Concern.UNRESOLVED, Concern.EXCESSIVE_DETAIL, Concern.ROLE_REVERSAL)
 _RISKY = (Concern.IDENTIFYING_DETAIL, Concern.BOUNDARY, Concern.CLINICAL_SPECIFICS)
 _UNFINISHED = (Concern.NO_RECOVERY, Concern.NO_HOPEFUL_CLOSE)
@@ -118,6 +124,11 @@ def same_words(one: str, other: str) -> bool:
 def about_the_bot(text: str, bot_user: str | None) -> bool:
     """Whether a message names the bot: talk about it is not for it to judge."""
     return "sharewell" in text.casefold() or (bot_user is not None and f"<@{bot_user}" in text)
+
+
+def asks_for_wording(text: str, report: Report) -> bool:
+    """Whether this is no draft but a question for guidance: "got any wording for …?"."""
+    return report.verdict is Verdict.NO_DISCLOSURE and _ASKS.search(text) is not None
 
 
 def is_paused(preferences: Preferences, now: datetime) -> bool:

@@ -17,8 +17,8 @@ from bot.errors import ConfigError
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _EMPTY_WORDS = frozenset(
     _WORD.findall(
-        "a about an and any are as at be been but can could do does for from get give got has have help how i "
-        "if in is it its me my need not of on or our please should show so some someone somebody something "
+        "a about an and any as at be been but can could do does for from get give got has have help how "
+        "i if in is are it its me my need not of on or our please should show so some someone somebody something "
         "than that the their them there they this to too us want was we what when where which who will with "
         "word wording words would you your worker workers staff team tell telling say saying talk talking "
         "guidance advice new share sharing shared client clients after out up end"

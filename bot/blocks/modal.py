@@ -71,21 +71,18 @@ def other_wordings(rewrites: tuple[Rewrite, ...], words: Words) -> View:
     return _view("Another wording", blocks or [parts.section(words.say.no_other_wording)])
 
 
-def feedback() -> View:
-    """Asks what was wrong; only the kind is counted."""
+def feedback(about: str = "") -> View:
+    """Asks what was wrong; only the kind is counted. `about` is the verdict or concern, never a text."""
     radio = {
         "type": "radio_buttons",
         "action_id": ids.FEEDBACK_INPUT,
         "options": [parts.option(label, kind) for kind, label in FEEDBACK],
     }
-    block = {
-        "type": "input",
-        "block_id": ids.FEEDBACK_INPUT,
-        "element": radio,
-        "label": parts.plain_text("What's wrong with it?"),
-    }
+    label = parts.plain_text("What's wrong with it?")
+    block = {"type": "input", "block_id": ids.FEEDBACK_INPUT, "element": radio, "label": label}
     note = parts.context("I add one to an anonymous count. Your words and your name are not kept.")
-    return _view("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
+    view = _view("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
+    return view | {"private_metadata": about}
 
 
 def message(said: Said) -> View:

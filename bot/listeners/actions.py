@@ -1,0 +1,103 @@
+"""The buttons under an answer. They work as long as their message exists: nothing is kept behind them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import modal, parts
+from bot.blocks.home import pause_label
+from bot.blocks.pages import sentence
+from bot.blocks.review import DRAFT_BLOCK
+from bot.blocks.support import hidden
+from bot.listeners import ids
+from bot.listeners.kit import Kit
+from bot.listeners.reading import other_wordings
+from bot.listeners.talk import open_window, respond, take_back, update_window
+from bot.words import Snippet
+from checks import Concern, Verdict
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to each button."""
+    app.action(ids.WHY)(on_why)
+    app.action(ids.ANOTHER)(on_another)
+    app.action(ids.WRONG)(on_wrong)
+    app.action(ids.HIDE)(on_hide)
+    app.action(ids.PAUSE_DAY)(on_pause_day)
+
+
+async def on_why(
+    ack: AsyncAck, action: dict[str, Any], body: dict[str, Any], client: AsyncWebClient, kit: Kit
+) -> None:
+    """Say more about what was noticed."""
+    await ack()
+    snippets = [found for name in action.get("value", "").split(",") if (found := _snippet(kit, name))]
+    view = modal.why(snippets) if snippets else modal.message(sentence(kit.words.say.old_button))
+    await open_window(client, body, view)
+
+
+async def on_another(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+) -> None:
+    """Other wordings of the draft that stands in sight; where it doesn't, ask for it again."""
+    await ack()
+    draft = _draft_in_sight(body)
+    if not draft:
+        view = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
+        await open_window(client, body, view)
+        return
+    opened = await open_window(client, body, modal.checking())
+    found = await other_wordings(kit, context.team_id or "", body["user"]["id"], draft)
+    view = modal.message(found) if isinstance(found, parts.Said) else modal.other_wordings(found, kit.words)
+    await update_window(client, opened, view)
+
+
+async def on_wrong(
+    ack: AsyncAck, action: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
+) -> None:
+    """Ask what was wrong."""
+    await ack()
+    await open_window(client, body, modal.feedback(action.get("value", "")))
+
+
+async def on_hide(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:
+    """Take the message away, wherever it stands."""
+    await ack()
+    container = body.get("container", {})
+    if body.get("view"):
+        view = modal.message(hidden(kit.words))
+        await client.views_update(view_id=body["view"]["id"], view=view)
+    elif container.get("is_ephemeral"):
+        await take_back(kit, body["response_url"])
+    else:
+        await client.chat_delete(channel=container["channel_id"], ts=container["message_ts"])
+
+
+async def on_pause_day(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
+    """Be quiet for a day."""
+    await ack()
+    until = kit.clock() + timedelta(days=1)
+    await kit.store.pause(context.team_id or "", body["user"]["id"], until)
+    said = sentence(kit.words.say.paused.format(until=pause_label(until)))
+    await respond(kit, body["response_url"], said, replace=True)
+
+
+def _snippet(kit: Kit, name: str) -> Snippet | None:
+    if name in set(Concern):
+        return kit.words.concerns[Concern(name)]
+    return kit.words.verdicts[Verdict(name)] if name in set(Verdict) else None
+
+
+def _draft_in_sight(body: dict[str, Any]) -> str | None:
+    """The draft in the window's own input, or quoted in the message that the button hangs on."""
+    typed = body.get("view", {}).get("state", {}).get("values", {}).get(ids.DRAFT_INPUT, {})
+    if typed:
+        return str(typed[ids.DRAFT_INPUT].get("value") or "")
+    for block in body.get("message", {}).get("blocks") or ():
+        if block.get("block_id") == DRAFT_BLOCK:
+            return parts.unquoted(block["text"]["text"])
+    return None

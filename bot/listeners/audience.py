@@ -1,0 +1,36 @@
+"""Who is in the room: asked of Slack each time, never stored, and an unclear answer counts as strangers."""
+
+from __future__ import annotations
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+_OTHER_ORGANISATIONS = ("is_ext_shared", "is_pending_ext_shared")
+_NO_COLLEAGUE = ("is_restricted", "is_ultra_restricted", "is_stranger", "is_bot")
+
+
+async def is_shared_outside(client: AsyncWebClient, channel: str, told: bool | None) -> bool:
+    """Whether other organisations are in a channel, or about to be.
+
+    `told` is what the event said. If Slack can't be asked, or neither says anything, the answer is yes
+    (platform notes 1.6: fail closed).
+    """
+    if told:
+        return True
+    try:
+        answer = await client.conversations_info(channel=channel)
+    except SlackApiError:
+        return True
+    found = answer.get("channel")
+    if not found:
+        return told is None
+    return any(found.get(flag) for flag in _OTHER_ORGANISATIONS)
+
+
+async def is_colleague(client: AsyncWebClient, user: str) -> bool:
+    """Whether a person is a full member of the workspace: guests may be clients, who are not coached."""
+    try:
+        answer = await client.users_info(user=user)
+    except SlackApiError:
+        return False
+    return not any((answer.get("user") or {}).get(flag) for flag in _NO_COLLEAGUE)

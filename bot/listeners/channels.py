@@ -1,0 +1,92 @@
+"""Coming into a channel, asking whether to read along there, and leaving it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.pages import listen_question, sentence
+from bot.blocks.parts import Said
+from bot.listeners import ids
+from bot.listeners.audience import is_shared_outside
+from bot.listeners.kit import Kit
+from bot.listeners.talk import respond, whisper
+from bot.settings import Listen
+from checks import Surface
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to joining and leaving, and to the answers to the question."""
+    app.event("member_joined_channel")(on_joined)
+    for left in ("member_left_channel", "channel_left", "group_left"):
+        app.event(left)(on_left)
+    for answer in (ids.LISTEN_TEAM, ids.LISTEN_CLIENTS, ids.LISTEN_NO):
+        app.action(answer)(on_answer)
+
+
+async def on_joined(
+    event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+) -> None:
+    """Ask the inviter, privately and once, whether to read along."""
+    inviter, team = event.get("inviter"), context.team_id or ""
+    if event.get("user") != context.bot_user_id or not inviter or kit.settings.listen is Listen.OFF:
+        return
+    if (await kit.store.channel(team, event["channel"])).asked:
+        return
+    outside = await is_shared_outside(client, event["channel"], body.get("is_ext_shared_channel"))
+    say = kit.words.say
+    said = sentence(say.listen_external) if outside else listen_question(kit.words)
+    await whisper(client, event["channel"], inviter, said)
+    await kit.store.save_channel(team, event["channel"], asked=True)
+
+
+async def on_left(event: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
+    """Leaving a channel ends its yes: whoever invites the bot again is asked again."""
+    if event.get("type") == "member_left_channel" and event.get("user") != context.bot_user_id:
+        return
+    await kit.store.save_channel(context.team_id or "", event["channel"], listen=None, asked=False)
+
+
+async def on_answer(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """Remember whether to read along, and who reads the channel."""
+    await ack()
+    team, channel, say = context.team_id or "", body["channel"]["id"], kit.words.say
+    if action["action_id"] == ids.LISTEN_NO:
+        await kit.store.save_channel(team, channel, listen=False, asked=True)
+        said = sentence(say.listen_no)
+    elif await is_shared_outside(client, channel, None):
+        await kit.store.save_channel(team, channel, listen=False, asked=True)
+        said = sentence(say.listen_external)
+    else:
+        audience = Surface.TEAM if action["action_id"] == ids.LISTEN_TEAM else Surface.CLIENT_FACING
+        await kit.store.save_channel(team, channel, listen=True, audience=audience, asked=True)
+        said = sentence(say.listen_yes)
+    await respond(kit, body["response_url"], said, replace=True)
+
+
+async def listen_page(kit: Kit, client: AsyncWebClient, channel: str) -> Said:
+    """The question, for somebody who asks for it in a channel; a sentence where it can't be put."""
+    say = kit.words.say
+    if kit.settings.listen is Listen.OFF:
+        return sentence(say.listen_off)
+    if channel.startswith("D"):
+        return sentence(say.listen_nowhere)
+    try:
+        found = (await client.conversations_info(channel=channel)).get("channel") or {}
+    except SlackApiError:
+        return sentence(say.listen_not_member)
+    if found.get("is_im") or found.get("is_mpim"):
+        return sentence(say.listen_nowhere)
+    if found.get("is_ext_shared") or found.get("is_pending_ext_shared"):
+        return sentence(say.listen_external)
+    return listen_question(kit.words) if found.get("is_member", True) else sentence(say.listen_not_member)

@@ -1,0 +1,91 @@
+"""The slash command. Every answer is seen by nobody but the one who typed it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.home import pause_label
+from bot.blocks.pages import help_page, privacy_page, sentence
+from bot.blocks.parts import Said, plain
+from bot.listeners import ids
+from bot.listeners.channels import listen_page
+from bot.listeners.kit import Kit
+from bot.listeners.reading import answer_to_draft, answer_to_question
+from bot.listeners.talk import respond
+
+_LONGEST_PAUSE = timedelta(days=365)
+_DURATION = re.compile(
+    r"(?:for |until )?(?:(?P<number>\d{1,3}|an?|one|two|three) ?)?"
+    r"(?P<unit>hours?|hrs?|h|days?|d|weeks?|w|months?|today|tomorrow)",
+    re.IGNORECASE,
+)
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_UNITS = {
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+    "w": timedelta(weeks=1),
+    "m": timedelta(days=30),
+    "t": timedelta(days=1),
+}
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to the command."""
+    app.command(ids.COMMAND)(on_command)
+
+
+async def on_command(
+    ack: AsyncAck, command: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+) -> None:
+    """Acknowledge, then answer."""
+    await ack()
+    team, user = context.team_id or "", command["user_id"]
+    text = plain(command.get("text") or "").strip()
+    said = await _answer(kit, client, team, user, command["channel_id"], text)
+    await respond(kit, command["response_url"], said)
+
+
+async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channel: str, text: str) -> Said:
+    """What a command line gets. A first word counts if the rest fits it: drafts may begin with it."""
+    first, _, rest = text.partition(" ")
+    say = kit.words.say
+    match first.casefold().rstrip(":"), rest.strip():
+        case ("", _) | ("help", ""):
+            return help_page(kit.words)
+        case ("privacy", ""):
+            return privacy_page(kit.words)
+        case ("check", draft):
+            return await answer_to_draft(kit, team, user, draft, quote=True)
+        case ("guidance", topic):
+            return await answer_to_question(kit, team, user, topic)
+        case ("resume", ""):
+            await kit.store.pause(team, user, None)
+            return sentence(say.resumed)
+        case ("pause", duration) if len(duration.split()) <= 3:
+            return await _pause(kit, team, user, duration)
+        case ("forget", "" | "me"):
+            await kit.store.forget(team, user)
+            return sentence(say.forgotten)
+        case ("listen", ""):
+            return await listen_page(kit, client, channel)
+        case _:
+            return await answer_to_draft(kit, team, user, text, quote=True)
+
+
+async def _pause(kit: Kit, team: str, user: str, duration: str) -> Said:
+    """Quiet for a while; a day if nothing is said about how long."""
+    found = _DURATION.fullmatch(duration.strip(" .!") or "1 day")
+    if found is None:
+        return sentence(kit.words.say.pause_how)
+    number = (found["number"] or "1").casefold()
+    length = (_NUMBERS.get(number) or int(number)) * _UNITS[found["unit"][0].casefold()]
+    if not timedelta() < length <= _LONGEST_PAUSE:
+        return sentence(kit.words.say.pause_how)
+    until = kit.clock() + length
+    await kit.store.pause(team, user, until)
+    return sentence(kit.words.say.paused.format(until=pause_label(until)))

@@ -1,0 +1,70 @@
+"""The Home tab and the settings on it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import modal
+from bot.blocks.home import NO_REGION, NUDGES_ON, home
+from bot.listeners import ids
+from bot.listeners.kit import Kit
+from bot.listeners.talk import open_window
+from checks import Region, Role
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to the tab being opened and to each setting."""
+    app.event("app_home_opened")(on_opened)
+    app.action(ids.OPEN_CHECK)(on_open_check)
+    for setting in (ids.SET_ROLE, ids.SET_REGION, ids.SET_NUDGES, ids.SET_PAUSE):
+        app.action(setting)(on_setting)
+
+
+async def on_opened(
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+) -> None:
+    """Publish the tab."""
+    if event.get("tab", "home") == "home":
+        await _publish(client, kit, context.team_id or "", event["user"])
+
+
+async def on_open_check(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+    """Open a window to type into."""
+    await ack()
+    await open_window(client, body, modal.check_draft())
+
+
+async def on_setting(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """Save one setting and show the tab anew."""
+    await ack()
+    team, user, store = context.team_id or "", body["user"]["id"], kit.store
+    chosen = (action.get("selected_option") or {}).get("value", "")
+    match action["action_id"]:
+        case ids.SET_ROLE:
+            await store.save_preferences(team, user, role=Role(chosen))
+        case ids.SET_REGION:
+            region = None if chosen == NO_REGION else Region(chosen)
+            await store.save_preferences(team, user, region=region)
+        case ids.SET_NUDGES:
+            await store.save_preferences(team, user, nudges=chosen == NUDGES_ON)
+        case ids.SET_PAUSE:
+            resumes = action.get("value") == "resume"
+            await store.pause(team, user, None if resumes else kit.clock() + timedelta(days=1))
+    await _publish(client, kit, team, user)
+
+
+async def _publish(client: AsyncWebClient, kit: Kit, team: str, user: str) -> None:
+    preferences = await kit.store.preferences(team, user)
+    view = home(preferences, kit.words, kit.settings.supervisors, kit.clock())
+    await client.views_publish(user_id=user, view=view)

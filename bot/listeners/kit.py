@@ -1,0 +1,52 @@
+"""What every listener needs, handed in by name: `kit`."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import aiohttp
+from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
+
+from bot.guidance import Guides
+from bot.policies import Policies
+from bot.settings import Settings
+from bot.store import Store
+from bot.words import Words
+
+
+class Recent:
+    """The last few thousand ids of this process, to tell what was there before. Ids only, no words."""
+
+    def __init__(self, most: int = 10_000) -> None:
+        self._most = most
+        self._seen: OrderedDict[Hashable, None] = OrderedDict()
+
+    def add(self, what: Hashable) -> bool:
+        """Remember `what`; whether it is new."""
+        if what in self._seen:
+            return False
+        self._seen[what] = None
+        if len(self._seen) > self._most:
+            self._seen.popitem(last=False)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Settings, store, words and the clock, and what this process has lately seen and said."""
+
+    settings: Settings
+    store: Store
+    words: Words
+    guides: Guides
+    policies: Policies
+    clock: Callable[[], datetime]
+    session: aiohttp.ClientSession | None = None
+    installations: AsyncInstallationStore | None = None
+    events: Recent = field(default_factory=Recent)
+    """Ids of events that came in."""
+    answered: Recent = field(default_factory=Recent)
+    """Channel messages that were answered privately, by kind of answer."""

@@ -1,0 +1,61 @@
+"""From a text that somebody hands over to what is said about it. The engine runs beside the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.blocks.pages import guidance_page, sentence
+from bot.blocks.parts import Said
+from bot.blocks.review import review
+from bot.blocks.support import support
+from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
+from bot.listeners.kit import Kit
+from checks import Context, Report, Rewrite, Surface, check
+from checks.rewrite import alternatives
+
+
+async def judge(text: str, context: Context) -> Report:
+    """The engine's report, from a thread: neither acknowledgements nor other people wait for it."""
+    return await asyncio.to_thread(check, text, context)
+
+
+async def answer_to_draft(kit: Kit, team: str, user: str, text: str, *, quote: bool) -> Said:
+    """What is said about a draft; `quote` puts the draft on top, where it isn't in sight already."""
+    problem = unfit(text)
+    if problem is not None:
+        return sentence(getattr(kit.words.say, problem.value))
+    draft = clean(text)
+    preferences = await kit.store.preferences(team, user)
+    context = context_for(Surface.DRAFT, preferences, kit.settings.region)
+    report = await judge(draft, context)
+    answer = answer_draft(draft, report)
+    if isinstance(answer, Support):
+        return support(answer, kit.words, context.region)
+    found = kit.guides.find(draft) if asks_for_wording(draft, report) else ()
+    if found:
+        return guidance_page(found, kit.guides.all, kit.words, asked=True)
+    return review(answer, kit.words, draft=draft if quote else None)
+
+
+async def answer_to_question(kit: Kit, team: str, user: str, topic: str) -> Said:
+    """Guidance on a topic; help lines first if the question sounds as if the person may not be safe."""
+    problem = unfit(topic) if topic.strip() else None
+    if problem is not None:
+        return sentence(getattr(kit.words.say, problem.value))
+    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
+    answer = answer_draft(topic, await judge(clean(topic), context))
+    if isinstance(answer, Support):
+        return support(answer, kit.words, context.region)
+    return guidance_page(kit.guides.find(topic), kit.guides.all, kit.words, asked=bool(topic.strip()))
+
+
+async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tuple[Rewrite, ...]:
+    """Wordings other than the first one; a sentence or help lines where there is nothing to reword."""
+    if unfit(text) is not None:
+        return await answer_to_draft(kit, team, user, text, quote=False)
+    draft = clean(text)
+    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
+    answer = answer_draft(draft, await judge(draft, context))
+    if isinstance(answer, Support):
+        return support(answer, kit.words, context.region)
+    return (await asyncio.to_thread(alternatives, draft, context))[1:]

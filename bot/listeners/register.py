@@ -1,0 +1,23 @@
+"""The list of surfaces."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.listeners import (
+    actions,
+    channels,
+    commands,
+    home,
+    leftovers,
+    lifecycle,
+    messages,
+    shortcuts,
+    views,
+)
+
+
+def register_all(app: AsyncApp) -> None:
+    """Register every listener; what is left over comes last."""
+    for surface in (messages, commands, shortcuts, actions, views, home, channels, lifecycle, leftovers):
+        surface.register(app)

@@ -1,0 +1,90 @@
+"""Windows that were sent: a draft to check, a draft to reword, what was wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import modal, parts
+from bot.blocks.pages import sentence
+from bot.listeners import ids
+from bot.listeners.kit import Kit
+from bot.listeners.reading import answer_to_draft, other_wordings
+
+_WAITS = (0.0, 0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds before each try to fill a window that Slack may not have put up yet."""
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to each window."""
+    app.view(ids.DRAFT_VIEW)(on_draft)
+    app.view(ids.ANOTHER_VIEW)(on_another)
+    app.view(ids.FEEDBACK_VIEW)(on_feedback)
+
+
+async def on_draft(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """Put up a "one moment" at once, then the answer with the draft below it."""
+    name = secrets.token_hex(8)
+    await ack(response_action="update", view=modal.checking(name))
+    draft = _typed(view)
+    said = await answer_to_draft(kit, context.team_id or "", body["user"]["id"], draft, quote=False)
+    await _fill(client, name, view["id"], modal.answer(said, draft=draft))
+
+
+async def on_another(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """The same for other wordings."""
+    name = secrets.token_hex(8)
+    await ack(response_action="update", view=modal.checking(name))
+    found = await other_wordings(kit, context.team_id or "", body["user"]["id"], _typed(view))
+    shown = modal.message(found) if isinstance(found, parts.Said) else modal.other_wordings(found, kit.words)
+    await _fill(client, name, view["id"], shown)
+
+
+async def on_feedback(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
+    """Add one to an anonymous count."""
+    await ack(response_action="update", view=modal.message(sentence(kit.words.say.feedback_thanks)))
+    chosen = view["state"]["values"][ids.FEEDBACK_INPUT][ids.FEEDBACK_INPUT]["selected_option"]["value"]
+    kind = ":".join(part for part in (view.get("private_metadata", ""), chosen) if part)
+    await kit.store.count_feedback(context.team_id or "", kind, kit.clock().date())
+
+
+def _typed(view: dict[str, Any]) -> str:
+    return str(view["state"]["values"][ids.DRAFT_INPUT][ids.DRAFT_INPUT].get("value") or "")
+
+
+async def _fill(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:
+    """Fill the window of this external id.
+
+    The acknowledgement that puts the window up travels on another connection than this call and may come
+    second; until Slack has seen it, no view of this name exists. Should Slack never take to the name, the
+    last try goes to the window by its own id, long after the acknowledgement.
+    """
+    for wait in _WAITS:
+        await asyncio.sleep(wait)
+        try:
+            await client.views_update(external_id=name, view=view)
+        except SlackApiError as error:
+            if error.response.get("error") != "not_found":
+                raise
+        else:
+            return
+    await client.views_update(view_id=view_id, view=view)
