@@ -1,6 +1,6 @@
 """Sharewell's engine: what a support worker shares of their own life, judged and rewritten, on this machine alone."""
 
-from checks.engine import MAX_CHARS, TextTooLong, check
+from checks.engine import MAX_CHARS, TextTooLong, alternatives, check
 from checks.model import (
     Concern,
     Context,
@@ -27,5 +27,6 @@ __all__ = [
     "Surface",
     "TextTooLong",
     "Verdict",
+    "alternatives",
     "check",
 ]

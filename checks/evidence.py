@@ -6,6 +6,10 @@ empowering note") and the annotation guide, cases 9, 10, 13, 16, 17, 24 and 26.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
 from checks.model import Surface
 from checks.phrases import phrases
 from checks.reading import Clause, Reading, Span, Tense, Whose
@@ -192,12 +196,28 @@ _HELPERS = frozenset(
 """People, places and habits that help; named in a story of one's own they say what helped (guide, case 28)."""
 _TO_THE_READER = frozenset("you your yours yourself".split())
 _PASSING_VERBS = frozenset(
+    "attached arranged ordered uploaded filled signed organised picked collected swapped finished cleaned washed printed approved "
     "saw caught fixed sorted moved heard wanted thought loved noticed asked booked checked sent put brought wrote told said meant wondered hope hoped popped "
     "dropped looked read rang called spoke emailed texted messaged enjoyed liked appreciate appreciated mean promise wish guess".split()
 )
 """Verbs of everyday contact with a client; a past of these alone is no story."""
 
+T = TypeVar("T")
 
+
+def once(weigh: Callable[[Reading], T]) -> Callable[[Reading], T]:
+    """Weigh a kind of evidence once to a reading, however many heuristics ask for it."""
+
+    @wraps(weigh)
+    def remembered(reading: Reading) -> T:
+        if weigh not in reading.memory:
+            reading.memory[weigh] = weigh(reading)
+        return reading.memory[weigh]  # type: ignore[return-value]
+
+    return remembered
+
+
+@once
 def experiences(reading: Reading) -> list[Span]:
     """Where the writer tells of something that they, their family or friends live or lived through."""
     return [span for span in _OWN_EXPERIENCE.mine(reading) if not _never(reading, span)] + [
@@ -209,6 +229,7 @@ def _never(reading: Reading, span: Span) -> bool:
     return any(reading.tokens[i].norm == "never" for i in range(max(0, span.first - 2), span.last))
 
 
+@once
 def recovers(reading: Reading) -> bool:
     """Whether the text says what helped or that it was overcome (article: "how you overcame a lived experience")."""
     for span in _RECOVERED.find(reading):
@@ -223,6 +244,7 @@ def recovers(reading: Reading) -> bool:
     return False
 
 
+@once
 def hopeful_close(reading: Reading) -> bool:
     """Whether the text ends on hope, on choice, or on a question that hands it back (article, "Safe Sharing")."""
     ends = reading.sentences[-2:]
@@ -244,11 +266,13 @@ def _norms(reading: Reading, clause: Clause) -> set[str]:
     return {token.norm for token in reading.tokens[clause.first : clause.last + 1]}
 
 
+@once
 def warm_detail(reading: Reading) -> bool:
     """Whether the text offers a small, harmless detail of the writer's that builds rapport."""
     return any(reading.mine(span.first) for span in _WARM_DETAIL.find(reading))
 
 
+@once
 def asks_for_supervision(reading: Reading) -> bool:
     """Whether a talk with a supervisor, EAP or peer is asked for, which is what the article recommends (case 13)."""
     return any(True for _ in _SUPERVISION.find(reading))
@@ -270,6 +294,7 @@ _TELLING_VERBS = frozenset(
 )
 
 
+@once
 def stories(reading: Reading) -> list[Clause]:
     """Clauses that narrate the writer's or their family's own past: not said to the reader, not work talk, no question."""
     told = []
@@ -292,6 +317,7 @@ def shares_something(reading: Reading) -> bool:
     return bool(experiences(reading)) or bool(stories(reading)) or warm_detail(reading)
 
 
+@once
 def discloses(reading: Reading) -> float:
     """How sure it is that a lived experience is told, 0 to 1."""
     if asks_for_supervision(reading):

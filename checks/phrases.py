@@ -28,29 +28,29 @@ _COMMON = frozenset(
 
 
 class _Part(NamedTuple):
-    """A piece of a wording: its regex, and words of which one must be in any text it matches (None: can't be told)."""
+    """A piece of a wording: its regex, and sets of words from each of which any text it matches has one."""
 
     regex: str
-    gate: frozenset[str] | None
+    gates: tuple[frozenset[str], ...] = ()
 
 
 def _word(word: str) -> _Part:
     regex = re.escape(word).replace(r"\*", _WORD + "*") + " "
-    return _Part(regex, None if "*" in word else frozenset((word,)))
+    return _Part(regex) if "*" in word else _Part(regex, (frozenset((word,)),))
 
 
 def _sequence(parts: list[_Part]) -> _Part:
-    gates = [part.gate for part in parts if part.gate]
-    gate = min(gates, key=lambda words: (bool(words & _COMMON), len(words)), default=None)
-    return _Part("".join(part.regex for part in parts), gate)
+    return _Part("".join(part.regex for part in parts), tuple(gate for part in parts for gate in part.gates))
 
 
 def _choice(parts: list[_Part]) -> _Part:
     if len(parts) == 1:
         return parts[0]
-    gates = [part.gate for part in parts]
-    gate = frozenset().union(*(gate for gate in gates if gate)) if all(gates) else None
-    return _Part("(?:" + "|".join(sorted({part.regex for part in parts}, key=len, reverse=True)) + ")", gate)
+    regex = "(?:" + "|".join(sorted({part.regex for part in parts}, key=len, reverse=True)) + ")"
+    if not all(part.gates for part in parts):
+        return _Part(regex)
+    rarest = (min(part.gates, key=lambda words: (bool(words & _COMMON), len(words))) for part in parts)
+    return _Part(regex, (frozenset().union(*rarest),))
 
 
 def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
@@ -61,7 +61,7 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
         spaced = symbol.start() > 0 and wording[symbol.start() - 1].isspace()
         parts = alternatives[-1]
         if symbol["gap"]:
-            parts.append(_Part(f"(?:{_WORD}+ ){{0,{symbol['gap']}}}", None))
+            parts.append(_Part(f"(?:{_WORD}+ ){{0,{symbol['gap']}}}"))
         elif symbol["list"]:
             parts.append(_choice([_sequence([_word(word) for word in entry.split()]) for entry in LISTS[symbol["list"]]]))
         elif symbol["word"]:
@@ -71,9 +71,9 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
         elif symbol["mark"] == "|":
             alternatives.append([])
         elif symbol["mark"] == "?" and (spaced or not parts):
-            parts.append(_Part(r"\? ", None))
+            parts.append(_Part(r"\? "))
         elif symbol["mark"] == "?":
-            parts.append(_Part(f"(?:{parts.pop().regex})?", None))
+            parts.append(_Part(f"(?:{parts.pop().regex})?"))
         elif symbol["mark"] == ")":
             if not depth:
                 break
@@ -83,17 +83,37 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
     return _choice([_sequence(parts) for parts in alternatives])
 
 
-class Phrases(NamedTuple):
-    """Compiled wordings, each with its gate: words of which one must be in a text for the wording to be there."""
+class _Wording(NamedTuple):
+    """One compiled wording and its gates: from each of them a text must have a word for the wording to be there."""
 
-    compiled: tuple[tuple[frozenset[str], re.Pattern[str]], ...]
+    gates: tuple[frozenset[str], ...]
+    regex: re.Pattern[str]
+
+
+class Phrases:
+    """Compiled wordings, found by their rarest words, so that a text pays only for what it might hold."""
+
+    def __init__(self, wordings: list[_Wording]) -> None:
+        self._by_word: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        self._wordings = wordings
+        for number, wording in enumerate(wordings):
+            if not wording.gates:
+                self._always.append(number)
+            for word in wording.gates[0] if wording.gates else ():
+                self._by_word.setdefault(word, []).append(number)
 
     def find(self, reading: Reading) -> Iterator[Span]:
         """Every match in `reading`, wording by wording, as spans of text and tokens."""
-        for gate, pattern in self.compiled:
-            if gate and gate.isdisjoint(reading.words):
+        words = reading.words
+        candidates = set(self._always)
+        for word in self._by_word.keys() & words:
+            candidates.update(self._by_word[word])
+        for number in sorted(candidates):
+            gates, regex = self._wordings[number]
+            if any(gate.isdisjoint(words) for gate in gates[1:]):
                 continue
-            for match in pattern.finditer(reading.line):
+            for match in regex.finditer(reading.line):
                 yield reading.span(match.start(), match.end() - 1)
 
     def mine(self, reading: Reading) -> Iterator[Span]:
@@ -108,5 +128,6 @@ def phrases(wordings: str) -> Phrases:
         if wording := line.split("#")[0].strip():
             symbols = [match for match in _SYMBOL.finditer(wording) if not match[0].isspace()]
             part = _parse(symbols, wording)
-            compiled.append((part.gate or frozenset(), re.compile("(?<= )" + part.regex)))
-    return Phrases(tuple(compiled))
+            gates = sorted(part.gates, key=lambda words: (bool(words & _COMMON), len(words)))
+            compiled.append(_Wording(tuple(gates), re.compile("(?<= )" + part.regex)))
+    return Phrases(compiled)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from checks.identifiers import Kind, Match
@@ -16,9 +17,9 @@ _CLIENT_KINDS = frozenset(
 )
 _DIAGNOSIS = re.compile(
     r"\b(?:schizo\w{3,12}|bipolar|psychosis|hiv(?:[ -]positive|\+)?|hep(?:atitis)?[ -]?[bc]|dementia|alzheimer'?s|parkinson'?s|huntington'?s|"
-    r"bpd|borderline|personality disorder|ptsd|autis\w{2,3}|asd|adhd|epilep\w{2,3}|ms|multiple sclerosis|cancer|chlamydia|gonorrhoea|syphilis|"
-    r"anorexi\w|bulimi\w|ocd|did|cerebral palsy|down syndrome|fasd|korsakoff'?s?|motor neurone|mnd|als|copd|diabet\w{2,3}|"
-    r"intellectual disability|acquired brain injury|tbi|pregnan\w{1,3}|miscarriage|termination|overdosed?|schizoaffective|mets|metasta\w+|hospice|palliative|lung ca|ect|dysphagia|hallucinat\w+|methadone|suboxone)\b",
+    r"bpd|borderline|personality disorder|ptsd|autis\w{2,3}|asd|adhd|epilep\w{2,3}|(?-i:MS|DID|ALS|ECT|FASD)|multiple sclerosis|cancer|chlamydia|gonorrhoea|syphilis|"
+    r"anorexi\w|bulimi\w|ocd|cerebral palsy|down syndrome|korsakoff'?s?|motor neurone|mnd|copd|diabet\w{2,3}|"
+    r"intellectual disability|acquired brain injury|tbi|pregnan\w{1,3}|miscarriage|termination|overdosed?|schizoaffective|mets|metasta\w+|hospice status|on palliative|lung ca|dysphagia|hallucinat\w+|methadone|suboxone)\b",
     re.I,
 )
 _ABOUT_SOMEONE = re.compile(
@@ -34,11 +35,13 @@ _OF_SERVICE = re.compile(
 )
 _IN_ROOM = re.compile(r"\b[A-Z][a-z'-]{2,20} (?:in|from|at|of) (?:the )?(?:flat|room|rm|unit|bed|bay|apartment|apt|number|no\.?) ?\d{1,4}[a-z]?\b")
 _NOT_CLIENT = re.compile(r"\b(?:dr|doctor|nurse|sister|prof|hi|hey|thanks|manager)\.? ?$", re.I)
+_STOP = re.compile(r"[.!?\n]\s")
 _BEFORE, _AFTER = 60, 120
+_MOST = 40
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20})?")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z'-]{1,20}) ([A-Z]\.? )?([A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?)\b(?! (?:St|Rd|Ave|Ct|Street|Road|Avenue|House|Hospital|Clinic))")
 _CLIENT_WORD = re.compile(
-    r"\b(?:client|participant|resident|patient|pt|tenant|consumer|service user|yp|young person)'?s?,? (?:is |named |called |name:? )?([A-Z][a-z'-]{1,20}|[A-Z]{1,2})\b"
+    r"\b(?i:client|participant|resident|patient|pt|tenant|consumer|service user|yp|young person)'?s?,? (?:is |named |called |name:? )?([A-Z][a-z'-]{1,20}|[A-Z]{1,2})\b"
 )
 _INITIAL = re.compile(r"(?<![\w'])([A-HJ-Z]|[A-Z]\.[A-Z]\.|[A-Z]{2})(?:'s|\.)?(?= (?:[a-z]|\d|NDIS|DOB|in\b))")
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z'-]{2,20}\b")
@@ -59,10 +62,14 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     details = sorted(_details(text, context))
     if not details:
         return
+    names = [
+        name for name in _people(text) if not any(detail.start < name[1] and name[0] < detail.end for detail in details)
+    ]
     taken = -1
-    for start, end, sure in sorted(_people(text), key=lambda name: (-name[2], name[0])):
+    for start, end, sure in sorted(names, key=lambda name: (-name[2], name[0])):
         near = [detail for detail in details if start - _BEFORE <= detail.start and detail.start <= end + _AFTER]
         near = [detail for detail in near if detail.start > taken and sure >= detail.needs_name]
+        near = [detail for detail in near if detail.kind != "diagnosis" or not _STOP.search(text[end : detail.start])]
         if not near:
             continue
         first, last = min(start, near[0].start), max(end, *(detail.end for detail in near))
@@ -92,11 +99,11 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
             yield _Detail(match.start, match.end, match.confidence * 0.85, match.kind, 0.6)
         elif match.kind in (Kind.BIRTH_DATE, Kind.ID_NUMBER) and whose is not Owner.WRITER:
             yield _Detail(match.start, match.end, match.confidence * 0.9, match.kind, 0.8)
-        elif match.kind is Kind.ADDRESS and whose in (Owner.NOBODY, Owner.SERVICE) and not _OF_SERVICE.search(text):
+        elif match.kind is Kind.ADDRESS and whose in (Owner.NOBODY, Owner.SERVICE) and not _OF_SERVICE.search(text, max(0, match.start - 120), match.end + 60):
             yield _Detail(match.start, match.end, match.confidence * 0.8, match.kind, 0.8)
-    for found in _BIRTH_YEAR.finditer(text):
+    for found in islice(_BIRTH_YEAR.finditer(text), _MOST):
         yield _Detail(*found.span(), 0.7, Kind.BIRTH_DATE, 0.8)
-    for found in _DIAGNOSIS.finditer(text):
+    for found in islice(_DIAGNOSIS.finditer(text), _MOST):
         if _ABOUT_SOMEONE.search(text[max(0, found.start() - 60) : found.start()]):
             yield _Detail(*found.span(), 0.75, "diagnosis", 0.8)
 
@@ -104,15 +111,15 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
 def _people(text: str) -> Iterator[tuple[int, int, float]]:
     """Where clients may be named, and how surely: with title or surname, after "client", by initial or first name."""
     for pattern, sure in ((_TITLED, 0.95), (_CLIENT_WORD, 0.9), (_IN_ROOM, 0.85)):
-        for found in pattern.finditer(text):
+        for found in islice(pattern.finditer(text), _MOST):
             yield found.start(), found.end(), sure
-    for found in _FULL_NAME.finditer(text):
+    for found in islice(_FULL_NAME.finditer(text), _MOST):
         names = {found.group(1).lower(), found.group(3).lower()}
         if is_name(found.group(1)) and names.isdisjoint(_SHIFT_WORDS) and not _NOT_CLIENT.search(text[max(0, found.start() - 12) : found.start()]):
             yield found.start(), found.end(), 0.85
-    for found in _INITIAL.finditer(text):
+    for found in islice(_INITIAL.finditer(text), _MOST):
         yield found.start(1), found.end(1), 0.6
-    for found in _FIRST_NAME.finditer(text):
+    for found in islice(_FIRST_NAME.finditer(text), 4 * _MOST):
         if found.group().lower() not in _SHIFT_WORDS and is_name(found.group(), start_of_sentence=True):
             yield found.start(), found.end(), 0.6
 

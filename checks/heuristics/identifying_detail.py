@@ -64,7 +64,7 @@ def _unowned(text: str, match: Match) -> float:
         return 0.7
     if match.kind in (Kind.PHONE, Kind.EMAIL):
         return 0.7
-    if match.kind is Kind.ADDRESS and (len(text.split()) < 8 or _INVITES.search(text)):
+    if match.kind is Kind.ADDRESS and (len(text) < 40 or _INVITES.search(text, max(0, match.start - 150), match.end + 150)):
         return 0.8
     return 0.0
 

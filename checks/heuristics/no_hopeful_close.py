@@ -66,5 +66,5 @@ HEURISTIC = Heuristic(
         )
     )
     + (Example("K was in hospital in 2019 and lost his licence, see file.", context=Context(Surface.TEAM)),),
-    missed=(Example("I had panic attacks at uni. You should see my kitchen."),),
+    missed=(Example("I had panic attacks at uni. You have your father's eyes."),),
 )

@@ -21,14 +21,13 @@ _BARE_ROLE = re.compile(
     rf"\b(?P<role>hubby|hubs|(?:the\s)?missus|bub|(?:the|me)\s(?:hubby|wife|twins|kids|ex|bub)),?\s(?P<name>{WORD})", re.I
 )
 _APPOSED = re.compile(
-    rf"\b(?P<name>{WORD})(?:(?:'s|\sis|\swas|\s?\(|\s[-–])\s?(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b"
+    rf"(?:(?:'s|\sis|\swas|\s?\(|\s[-–])\s?(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b"
     rf"|,\s(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b(?=\s?(?:[,.;!)\n]|$)))",
     re.I,
 )
+_WORD_BEFORE = re.compile(rf"(?<![\w'-])({WORD})$")
 _MY_NAME = re.compile(rf"\b(?P<whose>my|our)\s(?:little |big |eldest |youngest |baby )?(?P<name>{WORD})", re.I)
-_ME_AND = re.compile(
-    rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\b(?P<other>{WORD})\s(?:and|n|&)\s(?:i|me|myself)\b", re.I
-)
+_ME_AND = re.compile(rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\s(?:and|n|&)\s(?:i|me|myself)\b", re.I)
 _COUPLE = re.compile(
     r"\b(?:split|broke(?:n)? up|break(?:ing)? ?up|marri|wedding|engaged|divorc|separat|anniversar|mov(?:ed|ing) in|pregnan|"
     r"dating|together|custody|mortgage|honeymoon|our (?:kids?|son|daughter|baby|boys?|girls?|place|house|first)|relationship)",
@@ -69,9 +68,12 @@ def _all(text: str) -> Iterator[Match]:
             if is_name(found["name"]) and not _is_pet(text, found):
                 yield Match(Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), 0.85)
     for found in _APPOSED.finditer(text):
-        opens = SENTENCE_START.search(text[max(0, found.start() - 3) : found.start()]) is not None
-        if is_name(found["name"], start_of_sentence=opens) and not _is_pet(text, found):
-            yield Match(Kind.FAMILY_NAME, *found.span(), 0.85)
+        name = _WORD_BEFORE.search(text, max(0, found.start() - 22), found.start())
+        if name is None or _is_pet(text, found):
+            continue
+        opens = SENTENCE_START.search(text[max(0, name.start() - 3) : name.start()]) is not None
+        if is_name(name.group(), start_of_sentence=opens):
+            yield Match(Kind.FAMILY_NAME, name.start(), found.end(), 0.85)
     for found in _MY_NAME.finditer(text):
         if _GONE.match(text, found.end()):
             continue
@@ -81,10 +83,19 @@ def _all(text: str) -> Iterator[Match]:
     for found in _LEFT.finditer(text):
         if is_name(found["name"]):
             yield Match(Kind.FAMILY_NAME, *found.span("name"), 0.65)
+    yield from _couples(text)
+
+
+def _couples(text: str) -> Iterator[Match]:
     for found in _ME_AND.finditer(text):
-        name = found["name"] or found["other"]
-        if is_name(name, start_of_sentence=True) and _COUPLE.search(text[max(0, found.start() - 60) : found.end() + 60]):
-            yield Match(Kind.FAMILY_NAME, *found.span(), 0.8)
+        start, name = found.start(), found["name"]
+        if name is None:
+            before = _WORD_BEFORE.search(text, max(0, start - 22), start)
+            if before is None:
+                continue
+            start, name = before.start(), before.group()
+        if is_name(name, start_of_sentence=True) and _COUPLE.search(text[max(0, start - 60) : found.end() + 60]):
+            yield Match(Kind.FAMILY_NAME, start, found.end(), 0.8)
 
 
 def _names_someone(found: re.Match[str]) -> bool:

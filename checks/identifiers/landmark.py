@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.identifiers import Kind, Match
 
@@ -50,19 +51,24 @@ _LOOKS = re.compile(
     rf"(?:,\s?|\s)(?:(?:with\s)?(?:the\s|a\s)?{_COLOUR}\s(?:\w{{3,12}}\s)?{_DWELLING}(?:\swith\s[^.!?\n,;]{{3,30}})?|upstairs|downstairs|ground\sfloor|top\sfloor)",
     re.I,
 )
+_MOST = 40
 _PAST = re.compile(r"\b(?:grew\sup|used\sto|lived|was\sraised|raised|growing\sup|back\sthen|as\sa\s(?:kid|child))\b", re.I)
 
 CUES = frozenset(
-    """behind opposite across next beside above over backing from round around corner front facing end past near by
-    off between house bungalow cottage villa duplex farmhouse cottage gate""".split()
+    """behind opposite across next beside above over backing round around corner front facing end past near by off
+    between doors door streets blocks house bungalow cottage villa duplex farmhouse after with""".split()
 )
-"""Lower-case words without which nothing is looked for."""
+HOME_CUES = frozenset(
+    """live lives stay stayed rent living staying renting camped place house flat unit apartment duplex home caravan
+    granny street gate driveway farm joint gaff ours mine swing drop pop come nip im only bungalow cottage farmhouse""".split()
+)
+"""Lower-case words: of both sets one must be there, or nothing is looked for."""
 
 
 def find(text: str) -> Iterator[Match]:
     """Where the writer lives now by landmark: a home word, then an exact place, or a vague one with two names."""
     ends = 0
-    for home in _HOME.finditer(text):
+    for home in islice(_HOME.finditer(text), _MOST):
         if home.end() < ends or _PAST.search(text[max(0, home.start() - 25) : home.end() + 15]):
             continue
         bare = home.group().strip().lower() in ("i'm", "im", "i am", "we're", "we are") or home.group().lower().endswith(

@@ -25,7 +25,9 @@ _INSIDE = re.compile(
     r"\b(?:prison|gaol|jail|remand(?:ed)?|inside|locked up|sentence[d]?|visits?|visiting|in|wing|doing \w+ (?:years|months)|hmp|parole)\b", re.I
 )
 
-CUES = frozenset("prison gaol jail remand hmp wing block pod pen correctional inside locked visit visits years unit in".split())
+CUES = frozenset("prison gaol jail remand hmp wing block pod pen correctional penitentiary detention".split()) | frozenset(
+    word for gaol in _GAOLS.split("|") for word in gaol.split() if word not in ("the", "long", "bay", "green", "lotus", "port", "new", "county", "cook")
+)
 """Lower-case words without which nothing is looked for."""
 
 

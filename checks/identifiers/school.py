@@ -52,9 +52,9 @@ _TEAM = re.compile(
 _COLLECTS = re.compile(r"\b(?:my|our|mine|i|we|i'm|i've|me)\b", re.I)
 
 CUES = frozenset(
-    """school primary college academy kinder kindergarten kindy preschool daycare childcare nursery elementary grammar
-    high montessori gaelscoil kohanga kura creche playgroup juniors prep reception year yr grade st saint st. one elc
-    ps hs under club fc academy auskick infants class form p1 p2 p3 p4 p5 p6 p7 public""".split()
+    """school steiner gaelscoil primary college academy kinder kindergarten kindy preschool daycare childcare nursery elementary grammar
+    high montessori gaelscoil kohanga kura creche playgroup juniors prep reception year yr grade st saint ss lady
+    elc ps hs u9 under club fc auskick infants class form p1 p2 p3 p4 p5 p6 p7 one foundation crèche""".split()
 )
 """Lower-case words without which nothing is looked for."""
 

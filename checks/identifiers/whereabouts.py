@@ -55,23 +55,41 @@ _CLIENTS = re.compile(
 )
 
 CUES = frozenset(
-    """alone myself own key keys unlocked open latch code pin password combo empty park walk catch me locked tod pat
-    combination wait get""".split()
+    """alone myself own key keys keysafe unlocked open latch code pin password combo empty park walk catch just locked tod
+    pat combination wait out""".split()
 )
 """Lower-case words without which nothing is looked for."""
 
 
 def find(text: str) -> Iterator[Match]:
     """Phrases that tell when and how the writer can be got at. Keys and codes without an owner get 0.5."""
-    for pattern in (_AWAY, _HOME_ALONE):
-        for found in pattern.finditer(text):
-            if pattern is _AWAY or found.group()[0] in "iIwW" or found.group().lower().endswith(_HOMECOMING) or _LATE.search(text[max(0, found.start() - 40) : found.start()]):
-                yield Match(Kind.WHEREABOUTS, found.start(), found.start() + len(found.group().rstrip(" ,")), 0.85)
-    for pattern in (_KEY, _OPEN_DOOR, _CODE, _EMPTY):
-        for found in pattern.finditer(text):
-            yield Match(Kind.WHEREABOUTS, *found.span(), _owned(text, found))
-    for found in _PARKS.finditer(text):
-        yield Match(Kind.WHEREABOUTS, *found.span(), 0.75)
+    said = text.lower()
+    if any(word in said for word in _LONELY):
+        for pattern in (_AWAY, _HOME_ALONE):
+            for found in pattern.finditer(text):
+                if pattern is _AWAY or _tells_of_home(text, found):
+                    yield Match(Kind.WHEREABOUTS, found.start(), found.start() + len(found.group().rstrip(" ,")), 0.85)
+    for needed, pattern in _THINGS:
+        if any(word in said for word in needed):
+            for found in pattern.finditer(text):
+                yield Match(Kind.WHEREABOUTS, *found.span(), _owned(text, found))
+    if any(word in said for word in ("i park", "park ", "walk home", "i catch", "i get the", "i wait", "i always", "i usually")):
+        for found in _PARKS.finditer(text):
+            yield Match(Kind.WHEREABOUTS, *found.span(), 0.75)
+
+
+_LONELY = ("alone", "self", " own", "just me", "my tod", "my pat", "all out")
+_THINGS = (
+    (("key",), _KEY),
+    (("door", "gate", "window"), _OPEN_DOOR),
+    (("code", "pin", "password", "combo", "combination"), _CODE),
+    (("empty",), _EMPTY),
+)
+
+
+def _tells_of_home(text: str, found: re.Match[str]) -> bool:
+    said = found.group().lower()
+    return said[0] in "iw" or said.endswith(_HOMECOMING) or _LATE.search(text[max(0, found.start() - 40) : found.start()]) is not None
 
 
 def _owned(text: str, found: re.Match[str]) -> float:

@@ -7,7 +7,8 @@ so that every offset stays true to the text that was passed in.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from checks.model import Context, Surface
@@ -39,6 +40,8 @@ class Reading:
     own: str
     """The text with straight apostrophes and with everything that isn't the writer's own voice blanked."""
     tokens: tuple[Token, ...]
+    memory: dict[Callable[..., object], object] = field(default_factory=dict, compare=False, repr=False)
+    """What was weighed of this reading already (see `checks.evidence.once`)."""
 
     @cached_property
     def line(self) -> str:

@@ -1,0 +1,103 @@
+"""How fast the engine is: time per message by length, throughput, growth, start-up, memory."""
+
+from __future__ import annotations
+
+import math
+import resource
+import subprocess
+import sys
+import time
+from statistics import median, quantiles
+
+from rich.console import Console
+from rich.table import Table
+
+from checks.engine import check
+
+_MESSAGE = (
+    "Hey Sam, thanks for yesterday, you put real work into that plan. I had a rough few years in my twenties as well, "
+    "and talking to someone early made the difference. No rush at all, but what would make Monday a bit easier for you?"
+)
+"""45 words or so of ordinary talk with a disclosure in it; longer texts repeat it."""
+
+LENGTHS = (50, 250, 1_000, 5_000, 20_000, 40_000)
+"""Characters."""
+
+HOSTILE = {
+    "brackets": "[(<" * 13_333,
+    "digits": "0491 570 " * 4_444,
+    "quotes": "\"'" * 20_000,
+    "at signs": "a@" * 20_000,
+    "one word": "a" * 40_000,
+    "I": "i " * 20_000,
+    "my mum": "my mum " * 5_714,
+    "dots": "1." * 20_000,
+    "newlines": ">\n" * 20_000,
+    "backticks": "`" * 40_000,
+    "colons": ":a" * 20_000,
+}
+"""Texts of about 40,000 characters made to provoke patterns that go back over their steps."""
+
+
+def text_of(length: int) -> str:
+    """Ordinary talk of `length` characters."""
+    return (_MESSAGE + " ") * (length // len(_MESSAGE) + 1) if length > len(_MESSAGE) else _MESSAGE[:length]
+
+
+def times(text: str, seconds: float) -> list[float]:
+    """Milliseconds of each check of `text`, for as long as `seconds` allow and at least five times."""
+    taken: list[float] = []
+    until = time.perf_counter() + seconds
+    while len(taken) < 5 or time.perf_counter() < until:
+        start = time.perf_counter()
+        check(text)
+        taken.append(1000 * (time.perf_counter() - start))
+    return taken
+
+
+def growth(points: list[tuple[int, float]]) -> float:
+    """The exponent k of time = c * length ** k through (length, milliseconds), by least squares on logarithms."""
+    xs, ys = [math.log(length) for length, _ in points], [math.log(taken) for _, taken in points]
+    mx, my = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)) / sum((x - mx) ** 2 for x in xs)
+
+
+def start_up() -> float:
+    """Seconds from starting Python to the first answer, the median of three."""
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", "import checks; checks.check('hello')"], check=True)  # noqa: S603
+        taken.append(time.perf_counter() - start)
+    return median(taken)
+
+
+def run(seconds: float) -> None:
+    """Print the figures."""
+    console = Console(width=100)
+    check(_MESSAGE)
+    table = Table(title="Milliseconds per check by length")
+    for heading in ("characters", "p50", "p99", "checks"):
+        table.add_column(heading, justify="right")
+    points = []
+    for length in (len(_MESSAGE), *LENGTHS):
+        text = text_of(length)[:length]
+        taken = times(text, seconds)
+        p99 = quantiles(taken, n=100)[98]
+        if length in LENGTHS:
+            points.append((length, median(taken)))
+        label = f"{length:,}" if length in LENGTHS else f"{length:,} ({len(text.split())} words)"
+        table.add_row(label, f"{median(taken):.3f}", f"{p99:.3f}", str(len(taken)))
+    console.print(table)
+    hostile = Table(title="Hostile texts of about 40,000 characters")
+    hostile.add_column("made of")
+    hostile.add_column("seconds", justify="right")
+    for name, text in HOSTILE.items():
+        hostile.add_row(name, f"{median(times(text[:40_000], 0)[:3]) / 1000:.3f}")
+    console.print(hostile)
+    taken = times(_MESSAGE, seconds)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    console.print(f"growth exponent, 50 to 40,000 characters: {growth(points):.2f}")
+    console.print(f"messages a second, one core: {1000 * len(taken) / sum(taken):,.0f}")
+    console.print(f"start-up to the first answer: {start_up():.2f} s")
+    console.print(f"memory: {memory:.0f} MB")

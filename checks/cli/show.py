@@ -1,0 +1,60 @@
+"""One text for people: its verdict, the phrases marked in it, why, and a rewrite."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.text import Text
+
+from checks.engine import TextTooLong, check
+from checks.heuristics import HEURISTICS
+from checks.model import Concern, Context, Report, Verdict
+
+_NAMES = {
+    Verdict.TRAUMA_DUMPING: "A lot to carry",
+    Verdict.UNSAFE_SHARING: "Details to protect",
+    Verdict.INCOMPLETE_SHARING: "Nearly there",
+    Verdict.SAFE_SHARING: "Good to share",
+    Verdict.NO_DISCLOSURE: "Nothing of your own in it",
+}
+_WHY = {heuristic.concern: heuristic for heuristic in HEURISTICS}
+
+
+def run(text: str | bytes, context: Context) -> int:
+    """Print the report on `text`; 0, or 2 with one line on standard error for a text that can't be checked."""
+    console, errors = Console(highlight=False), Console(stderr=True, highlight=False)
+    try:
+        words = text.decode() if isinstance(text, bytes) else text
+    except UnicodeDecodeError:
+        errors.print("That text isn't UTF-8.")
+        return 2
+    if not words.strip():
+        errors.print("There is no text to check.")
+        return 2
+    try:
+        report = check(words, context)
+    except TextTooLong as problem:
+        errors.print(f"Too long to check: {problem}.")
+        return 2
+    _print(console, words, report)
+    return 0
+
+
+def _print(console: Console, words: str, report: Report) -> None:
+    support = report.shows(Concern.WRITER_AT_RISK)
+    console.print(Text("Support" if support else _NAMES[report.verdict], style="bold"), Text(f"({report.verdict})", style="dim"))
+    marked = Text(words)
+    for finding in report.findings:
+        if finding.start is not None and finding.end is not None:
+            marked.stylize("bold yellow", finding.start, finding.end)
+    console.print(Panel(marked, border_style="dim"))
+    for finding in report.findings:
+        why = _WHY[finding.concern]
+        phrase = "" if finding.start is None else f" “{words[finding.start : finding.end]}”"
+        console.print(Text.assemble((f"{finding.concern}", "bold"), phrase, f" {finding.confidence:.2f}"))
+        console.print(Text(f"  {why.why} ({why.principle})", style="dim"))
+    if support:
+        console.print("If you might be in danger, call your emergency number. https://findahelpline.com lists people to talk to.")
+    elif report.rewrite:
+        console.print(Text("One way to say it:", style="bold"))
+        console.print(Panel(Text(report.rewrite.text), border_style="green"))

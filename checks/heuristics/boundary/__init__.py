@@ -1,0 +1,133 @@
+"""Boundary: the client is made a friend, a guest, a customer or a keeper of secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checks.heuristics.boundary.examples import MISSED, NEGATIVE, POSITIVE
+from checks.heuristics.boundary.wordings import CROSSING, MONEY, TELL_NOBODY, TROUBLE, WORDINGS, Wording
+from checks.model import Concern, Context, Finding, Heuristic, Surface
+from checks.reading import Reading, Span
+
+_LONG_CLAUSE = 16
+"""Words of a clause above which only the telling part is shown."""
+
+_LEADS_IN = frozenset(
+    "you can could should must just please to and or so defo always but welcome then then, gotta got now do even also maybe either sure might may "
+    "hey come go then go okay ok mate love hun darl babe bro sis girl dear want wanna rather".split()
+)
+"""Words after which an invitation is said to the reader, not told of somebody."""
+_REFUSALS = frozenset("not never no nor neither cannot without against".split())
+_RULES = frozenset("policy policies boundaries code guidelines".split())
+_TURNS = frozenset("just so then please instead if when".split())
+"""Words after which a negation in front no longer reaches: "if they won't answer just ring me"."""
+_OPENERS = frozenset("and but so because then or".split())
+
+
+def _refused(reading: Reading, span: Span) -> bool:
+    """Whether the writer says that this is not done: a negation in front, or a rule named in the sentence."""
+    clause = reading.clause(span.first)
+    for index in range(span.first - 1, max(clause.first, span.first - 6) - 1, -1):
+        norm = reading.tokens[index].norm
+        if norm in _REFUSALS:
+            return True
+        if norm in _TURNS:
+            break
+    sentence = reading.sentence(span.first)
+    norms = {token.norm for token in reading.tokens[sentence.first : sentence.last + 1]}
+    return bool(norms & _RULES and norms & _REFUSALS)
+
+
+def _opens(reading: Reading, span: Span) -> bool:
+    first = span.first
+    return (
+        first == reading.clause(first).first
+        or reading.tokens[first].pause
+        or reading.tokens[first - 1].norm in _LEADS_IN
+    )
+
+
+def _speaks_of_money(reading: Reading, first: int, last: int) -> bool:
+    return any(
+        token.norm in MONEY or (token.start and reading.own[token.start - 1] in "$£€")
+        for token in reading.tokens[first : last + 1]
+    )
+
+
+def _fits(wording: Wording, reading: Reading, span: Span) -> bool:
+    """Whether what stands around a match lets it count."""
+    tokens, sentence = reading.tokens, reading.sentence(span.first)
+    if wording.never:
+        clause = range(reading.clause(span.first).first, reading.clause(span.last).last + 1)
+        if any(tokens[index].norm in wording.never for index in clause):
+            return False
+    if wording.needs:
+        number = reading.clause(span.first).sentence
+        first = reading.sentences[max(0, number - 1)].first
+        if not any(token.norm in wording.needs for token in tokens[first : sentence.last + 1]):
+            return False
+    if wording.money and not _speaks_of_money(reading, max(sentence.first, span.first - 4), min(sentence.last, span.last + 4)):
+        return False
+    if wording.opens and not _opens(reading, span):
+        return False
+    return not (wording.refusable and _refused(reading, span))
+
+
+def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
+    """The clause or clauses that hold a match, without the conjunction in front; the match alone where they are long."""
+    tokens = reading.tokens
+    first, last = reading.clause(span.first).first, reading.clause(span.last).last
+    while first < span.first and tokens[first].norm in _OPENERS:
+        first += 1
+    while last > span.last and tokens[last].norm in (".", "?", "¦"):
+        last -= 1
+    if last - first >= _LONG_CLAUSE:
+        first, last = span.first, span.last
+        while tokens[last].norm in (".", "?", "¦") and last > first:
+            last -= 1
+    return tokens[first].start, tokens[last].end
+
+
+def _tell_nobody(reading: Reading) -> Iterator[Span]:
+    return (span for span in TELL_NOBODY.find(reading) if _opens(reading, span))
+
+
+def find(reading: Reading, context: Context) -> Iterator[Finding]:
+    """Crossings said to a client. Colleagues among themselves may be friends: a team channel stays quiet.
+
+    Secrecy counts where contact, visits, money or gifts are about; where feelings are, it is role reversal
+    (guide, case 19).
+    """
+    if context.surface in (Surface.TEAM, Surface.UNKNOWN):
+        return
+    shared = context.surface is Surface.CLIENT_FACING
+    crosses = bool(reading.words & CROSSING)
+    hushed: list[tuple[Span, float, str]] = []
+    for wording in WORDINGS:
+        confidence = wording.confidence if not shared or wording.in_channel is None else wording.in_channel
+        for span in wording.phrases.find(reading):
+            if not _fits(wording, reading, span):
+                continue
+            if wording.kind in ("secret", "off_record"):
+                hushed.append((span, confidence, wording.kind))
+            else:
+                crosses = True
+                yield Finding(Concern.BOUNDARY, *_bounds(reading, span), confidence, f"boundary.{wording.kind}")
+    if reading.words & TROUBLE and not crosses:
+        return
+    for span, confidence, kind in hushed:
+        yield Finding(Concern.BOUNDARY, *_bounds(reading, span), confidence, f"boundary.{kind}")
+    if crosses:
+        for span in _tell_nobody(reading):
+            yield Finding(Concern.BOUNDARY, *_bounds(reading, span), 0.7, "boundary.secret")
+
+
+HEURISTIC = Heuristic(
+    concern=Concern.BOUNDARY,
+    principle="Unsafe Sharing",
+    why="Your warmth is welcome; a friend's offers can leave a client unsure what they may count on, and leave you alone with it.",
+    find=find,
+    positive=POSITIVE,
+    negative=NEGATIVE,
+    missed=MISSED,
+)
