@@ -1,0 +1,71 @@
+"""`python -m bot`: put the parts together, run until told to stop, and take them apart in order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+import logging
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import aiohttp
+
+from bot.app import build_app
+from bot.errors import StoreError
+from bot.serve.http import run_http
+from bot.serve.socket import run_socket
+from bot.settings import Mode, Settings
+from bot.store import Store, migrate, open_store
+
+_LOG = logging.getLogger(__name__)
+PURGE_EVERY = dt.timedelta(hours=24)
+
+
+def utc_now() -> dt.datetime:
+    """The clock."""
+    return dt.datetime.now(dt.UTC)
+
+
+async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Serve by HTTP or Socket Mode, as the tokens say, until `stop` is set (SIGTERM and SIGINT unless given).
+
+    Raises `ConfigError` or `StoreError` if it cannot start.
+    """
+    stop = stop or _on_signals()
+    await migrate(settings.database_url)
+    async with open_store(settings.database_url) as store, aiohttp.ClientSession() as session:
+        app = build_app(settings, store, session=session, clock=utc_now)
+        async with purging(store, utc_now):
+            serve = run_socket if settings.mode is Mode.SOCKET else run_http
+            await serve(app, settings, store, stop)
+    _LOG.info("stopped")
+
+
+@asynccontextmanager
+async def purging(store: Store, clock: Callable[[], dt.datetime]) -> AsyncIterator[None]:
+    """Delete what has outlived its purpose, now and every day while this lasts."""
+
+    async def every_day() -> None:
+        while True:
+            try:
+                _LOG.info("purged %d rows", await store.purge(clock()))
+            except StoreError as error:
+                _LOG.error("not purged: %s", error)
+            await asyncio.sleep(PURGE_EVERY.total_seconds())
+
+    task = asyncio.create_task(every_day())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+def _on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
