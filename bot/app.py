@@ -52,13 +52,11 @@ def build_app(
     """
     client = _client(settings, session)
     with without_slack_environment():
+        sealed: SealedInstallations | None = None
         if settings.mode is Mode.OAUTH:
-            installations: SealedInstallations | None = SealedInstallations(
-                store, encryption(settings), clock
-            )
-            app = _app_for_many(settings, client, installations, OneTimeStates(store, clock))
+            sealed = SealedInstallations(store, encryption(settings), clock)
+            app = _app_for_many(settings, client, sealed, OneTimeStates(store, clock))
         else:
-            installations = None
             app = AsyncApp(name="sharewell", client=client, signing_secret=_signing_secret(settings))
     kit = Kit(
         settings,
@@ -68,7 +66,7 @@ def build_app(
         load_policies(),
         clock,
         session=session,
-        installations=installations,
+        installations=sealed,
     )
 
     @app.use
@@ -131,14 +129,9 @@ def _app_for_many(
         installation_store_bot_only=True,
         state_store=states,
     )
+    oauth.authorize = authorize
     return AsyncApp(
-        name="sharewell",
-        client=client,
-        signing_secret=_signing_secret(settings),
-        authorize=authorize,
-        oauth_settings=oauth,
-        installation_store=installations,
-        installation_store_bot_only=True,
+        name="sharewell", client=client, signing_secret=_signing_secret(settings), oauth_settings=oauth
     )
 
 

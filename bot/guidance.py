@@ -17,17 +17,17 @@ from bot.errors import ConfigError
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _EMPTY_WORDS = frozenset(
     _WORD.findall(
-        "a about an and any as at be been but can could do does for from get give got has have help how "
-        "i if in is are it its me my need not of on or our please should show so some someone somebody something "
-        "than that the their them there they this to too us want was we what when where which who will with "
-        "word wording words would you your worker workers staff team tell telling say saying talk talking "
-        "guidance advice new share sharing shared client clients after out up end"
+        "a about an and any as at be been but can could do does for from get give got has have help how i "
+        "if in is are it its me my need not of on or our please should show so some someone somebody "
+        "something than that the their them there they this to too us want was we what when where which "
+        "who will with word wording words would you your worker workers staff team tell telling say "
+        "saying talk talking guidance advice new share sharing shared client clients after out up end"
     )
 )
 _ALIKE = 84.0
 """Two words count as the same, one of them misspelt, from this likeness (0 to 100) on."""
-_ENOUGH = 2.0
-"""A snippet is an answer from this score on: one word that is a topic, or two found in the text."""
+_ENOUGH = 1.9
+"""A snippet is an answer from this score on: a word that is a topic, even misspelt, or a few of its text."""
 _MOST = 3
 
 

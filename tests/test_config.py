@@ -45,13 +45,13 @@ def test_file_says_how_it_works(path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "named"),
     [
-        ("policies/team.yaml", "nudge_on:", "nudges_on:", "nudge"),
+        ("policies/team.yaml", "\nnudge_on:", "\nnudges_on:", "nudge"),
         ("policies/team.yaml", "- unsafe_sharing", "- unsafe", "nudge_on"),
         ("policies/team.yaml", "- unsafe_sharing", "- safe_sharing", "nudge_on"),
         ("policies/team.yaml", "person_and_day: 3", "person_and_day: many", "nudges_per_person_and_day"),
         ("policies/client_facing.yaml", "minutes_between_nudges: 15", "a: [", "YAML"),
         ("policies/default.yaml", "nudges_per_person_and_day: 2\n", "", "nudges_per_person_and_day"),
-        ("snippets/boundary.md", "title:", "titel:", "title"),
+        ("snippets/boundary.md", "\ntitle:", "\ntitel:", "title"),
         ("snippets/boundary.md", "## Say instead", "## Say that", "say_instead"),
         ("snippets/boundary.md", "Unsafe Sharing", "Unsafe", "section"),
         ("snippets/boundary.md", "---\n#", "#", "three dashes"),
@@ -61,7 +61,7 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("helplines.yaml", "  AU:", "  XX:", "regions"),
         ("helplines.yaml", "checked: null", "checked: soon", "checked"),
         ("guidance/who_is_it_for.md", "number: 2", "number: 3", "own number"),
-        ("guidance/who_is_it_for.md", "when:", "wen:", "wen|when"),
+        ("guidance/who_is_it_for.md", "\nwhen:", "\nwen:", "wen|when"),
     ],
 )
 def test_broken_entry_is_named(config: Path, file: str, old: str, new: str, named: str) -> None:
@@ -108,9 +108,11 @@ def said_to_workers(words: Words) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     "never",
-    ["trauma", "dumping", "oversharing", "violation", "breach", "flagged", "detected", "inappropriate"]
-    + ["committed suicide", "commit suicide", "victim", "suffer", "countertransference", "dysregulated"]
-    + ["you must", "you should not"],
+    [
+        *("trauma", "dumping", "oversharing", "violation", "breach", "flagged", "detected", "inappropriate"),
+        *("committed suicide", "commit suicide", "victim", "suffer", "countertransference", "dysregulated"),
+        *("you must", "you should not"),
+    ],
 )
 def test_no_blame_and_no_jargon(words: Words, never: str) -> None:
     assert [text for text in said_to_workers(words) if never in text.casefold()] == []

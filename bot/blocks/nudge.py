@@ -22,10 +22,10 @@ def nudge(answer: Nudge, words: Words) -> Said:
     blocks = [parts.section(f"*{verdict.title}*{quotes}\n{opening}")]
     if answer.rewrite is not None:
         blocks += rewrite(answer.rewrite, answer.verdict, words)
-    concerns = ",".join(point.concern.value for point in answer.points) or answer.verdict.value
+    concerns = ",".join(point.concern.value for point in answer.points) or ids.VERDICTS[answer.verdict]
     row = (
         parts.button("Why?", ids.WHY, value=concerns),
-        parts.button("This isn't right", ids.WRONG, value=answer.verdict.value),
+        parts.button("This isn't right", ids.WRONG, value=ids.VERDICTS[answer.verdict]),
         parts.button("Quiet for a day", ids.PAUSE_DAY),
         parts.button("Hide this", ids.HIDE),
     )

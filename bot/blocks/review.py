@@ -71,9 +71,9 @@ def _point(point: Point, words: Words) -> str:
 
 
 def _buttons(answer: Review) -> Block:
-    wrong = parts.button("This isn't right", ids.WRONG, value=answer.verdict.value)
+    wrong = parts.button("This isn't right", ids.WRONG, value=ids.VERDICTS[answer.verdict])
     if not answer.verdict.nudges:
         return parts.actions([wrong])
     concerns = ",".join(point.concern.value for point in answer.points)
-    why = parts.button("Why?", ids.WHY, value=concerns or answer.verdict.value)
+    why = parts.button("Why?", ids.WHY, value=concerns or ids.VERDICTS[answer.verdict])
     return parts.actions([why, parts.button("Another wording", ids.ANOTHER), wrong])

@@ -18,7 +18,7 @@ from bot.listeners.kit import Kit
 from bot.listeners.reading import other_wordings
 from bot.listeners.talk import open_window, respond, take_back, update_window
 from bot.words import Snippet
-from checks import Concern, Verdict
+from checks import Concern
 
 
 def register(app: AsyncApp) -> None:
@@ -89,7 +89,9 @@ async def on_pause_day(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltCo
 def _snippet(kit: Kit, name: str) -> Snippet | None:
     if name in set(Concern):
         return kit.words.concerns[Concern(name)]
-    return kit.words.verdicts[Verdict(name)] if name in set(Verdict) else None
+    return next(
+        (kit.words.verdicts[verdict] for verdict, known in ids.VERDICTS.items() if known == name), None
+    )
 
 
 def _draft_in_sight(body: dict[str, Any]) -> str | None:

@@ -6,7 +6,10 @@ get another meaning: buttons stay clickable for as long as their message exists.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
+
+from checks import Verdict
 
 COMMAND: Final = "/sharewell"
 CHECK_MESSAGE: Final = "check_message"
@@ -39,3 +42,12 @@ SET_REGION: Final = "set_region"
 SET_NUDGES: Final = "set_nudges"
 SET_PAUSE: Final = "set_pause"
 OPEN_CHECK: Final = "open_check"
+
+VERDICTS: Final[Mapping[Verdict, str]] = {
+    Verdict.TRAUMA_DUMPING: "a_lot_to_carry",
+    Verdict.UNSAFE_SHARING: "details_to_protect",
+    Verdict.INCOMPLETE_SHARING: "nearly_there",
+    Verdict.SAFE_SHARING: "good_to_share",
+    Verdict.NO_DISCLOSURE: "nothing_personal",
+}
+"""What buttons call a verdict: a person who looks into a message finds no label there that shames."""

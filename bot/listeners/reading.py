@@ -10,8 +10,7 @@ from bot.blocks.review import review
 from bot.blocks.support import support
 from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
 from bot.listeners.kit import Kit
-from checks import Context, Report, Rewrite, Surface, check
-from checks.rewrite import alternatives
+from checks import Context, Report, Rewrite, Surface, alternatives, check
 
 
 async def judge(text: str, context: Context) -> Report:

@@ -44,7 +44,9 @@ def test_finds(guides: Guides, query: str, number: int) -> None:
     assert [guide.number for guide in guides.find(query)][:1] == [number]
 
 
-@pytest.mark.parametrize("query", ["", " ", "wibble", "the weather tomorrow", "asdf qwer", "?!", "💛", "x" * 5000])
+@pytest.mark.parametrize(
+    "query", ["", " ", "wibble", "the weather tomorrow", "asdf qwer", "?!", "💛", "x" * 5000]
+)
 def test_does_not_invent(guides: Guides, query: str) -> None:
     assert guides.find(query) == ()
 
