@@ -18,7 +18,9 @@ _REGIONS = click.Choice([region.value for region in Region])
 class _TextOrCommand(click.Group):
     """A first word that is no command is the text to check."""
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in self.commands:
             args = ["text", *args]
         return super().resolve_command(ctx, args)
@@ -53,7 +55,9 @@ def batch_command() -> None:
 
 @main.command("evaluate")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--picture", type=click.Path(path_type=Path, dir_okay=False), help="Write the report as an SVG picture.")
+@click.option(
+    "--picture", type=click.Path(path_type=Path, dir_okay=False), help="Write the report as an SVG picture."
+)
 @click.option("--wrong", is_flag=True, help="List the ids that were judged otherwise than labelled.")
 def evaluate_command(file: Path, picture: Path | None, wrong: bool) -> None:
     """Measure the engine against a labelled FILE (JSONL)."""
@@ -61,7 +65,9 @@ def evaluate_command(file: Path, picture: Path | None, wrong: bool) -> None:
 
 
 @main.command("bench")
-@click.option("--seconds", type=click.FloatRange(0.1, 60), default=1.0, show_default=True, help="Time spent per length.")
+@click.option(
+    "--seconds", type=click.FloatRange(0.1, 60), default=1.0, show_default=True, help="Time spent per length."
+)
 def bench_command(seconds: float) -> None:
     """Time the engine: per length, throughput, growth, start-up, memory."""
     bench.run(seconds)

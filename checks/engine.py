@@ -36,7 +36,11 @@ def alternatives(text: str, context: Context = Context()) -> tuple[Rewrite, ...]
     _refuse_too_long(text)
     reading = read(text, context)
     report = judge_reading(reading)
-    return tuple(suggestions(reading, report)) if report.nudge and not report.shows(Concern.WRITER_AT_RISK) else ()
+    return (
+        tuple(suggestions(reading, report))
+        if report.nudge and not report.shows(Concern.WRITER_AT_RISK)
+        else ()
+    )
 
 
 def _refuse_too_long(text: str) -> None:

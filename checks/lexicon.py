@@ -42,7 +42,9 @@ LISTS: dict[str, tuple[str, ...]] = {
     "weekday": _words(
         "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, tue, weds, wed, thurs, thur, thu, fri, sat, sun"
     ),
-    "count": _words("a, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a few, few, a couple of, a couple, couple of, couple, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, several"),
+    "count": _words(
+        "a, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a few, few, a couple of, a couple, couple of, couple, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, several"
+    ),
     "many": _words(
         """a few, few, some, many, several, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen,
         nineteen, twenty, thirty, forty, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 30, 35, 40, a couple of, couple of, a good few, a lot of, ten odd"""

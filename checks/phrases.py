@@ -63,7 +63,11 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
         if symbol["gap"]:
             parts.append(_Part(f"(?:{_WORD}+ ){{0,{symbol['gap']}}}"))
         elif symbol["list"]:
-            parts.append(_choice([_sequence([_word(word) for word in entry.split()]) for entry in LISTS[symbol["list"]]]))
+            parts.append(
+                _choice(
+                    [_sequence([_word(word) for word in entry.split()]) for entry in LISTS[symbol["list"]]]
+                )
+            )
         elif symbol["word"]:
             parts.append(_word(symbol["word"]))
         elif symbol["mark"] == "(":

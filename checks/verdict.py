@@ -60,11 +60,15 @@ def findings_that_count(found: Iterable[Finding], context: Context) -> tuple[Fin
     concerns = {finding.concern for finding in kept}
     if Concern.WRITER_AT_RISK in concerns and Concern.UNRESOLVED not in concerns:
         kept += [
-            Finding(Concern.UNRESOLVED, f.start, f.end, f.confidence, f.heuristic) for f in kept if f.concern is Concern.WRITER_AT_RISK
+            Finding(Concern.UNRESOLVED, f.start, f.end, f.confidence, f.heuristic)
+            for f in kept
+            if f.concern is Concern.WRITER_AT_RISK
         ]
     if any(_LEADS_TO.get(concern) is Verdict.TRAUMA_DUMPING for concern in concerns):
         kept = [finding for finding in kept if finding.concern not in _ABSENCES]
-    return tuple(sorted(kept, key=lambda finding: (finding.start is None, finding.start or 0, finding.concern)))
+    return tuple(
+        sorted(kept, key=lambda finding: (finding.start is None, finding.start or 0, finding.concern))
+    )
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

@@ -49,7 +49,8 @@ def answer(identity: object, report: Report) -> dict[str, Any]:
         "verdict": report.verdict,
         "nudge": report.nudge,
         "concerns": [
-            {"concern": f.concern, "start": f.start, "end": f.end, "confidence": round(f.confidence, 3)} for f in report.findings
+            {"concern": f.concern, "start": f.start, "end": f.end, "confidence": round(f.confidence, 3)}
+            for f in report.findings
         ],
         "rewrite": report.rewrite.text if report.rewrite else None,
     }

@@ -40,7 +40,9 @@ class Tally:
     spans: int = 0
     spans_met: int = 0
 
-    def add(self, verdict: Verdict, concerns: list[tuple[Concern, int | None, int | None]], report: Report) -> None:
+    def add(
+        self, verdict: Verdict, concerns: list[tuple[Concern, int | None, int | None]], report: Report
+    ) -> None:
         """Count one text: its labels (concern, start, end) against its report."""
         self.confusion[verdict, report.verdict] += 1
         true, found = {concern for concern, _, _ in concerns}, {f.concern for f in report.findings}
@@ -52,7 +54,10 @@ class Tally:
                 continue
             self.spans += 1
             self.spans_met += any(
-                f.concern is concern and f.start is not None and f.end is not None and _half(start, end, f.start, f.end)
+                f.concern is concern
+                and f.start is not None
+                and f.end is not None
+                and _half(start, end, f.start, f.end)
                 for f in report.findings
             )
 
@@ -107,20 +112,32 @@ def labels(record: dict[str, Any]) -> tuple[Verdict, list[tuple[Concern, int | N
         for entry in record.get("concerns", []):
             quote = entry.get("quote")
             start = record["text"].find(quote) if quote else -1
-            concerns.append((Concern(entry["type"]), start if start >= 0 else None, start + len(quote) if quote and start >= 0 else None))
+            concerns.append(
+                (
+                    Concern(entry["type"]),
+                    start if start >= 0 else None,
+                    start + len(quote) if quote and start >= 0 else None,
+                )
+            )
     except (KeyError, ValueError, TypeError, AttributeError):
         raise BadLine("the labels aren't those of the annotation guide") from None
     return verdict, concerns
 
 
-def measure(records: Iterable[dict[str, Any]], predict: Callable[[str, Context], Report] = judge) -> dict[str, Tally]:
+def measure(
+    records: Iterable[dict[str, Any]], predict: Callable[[str, Context], Report] = judge
+) -> dict[str, Tally]:
     """Tallies by group: "draft", "channel", "team", "client_facing" and "all"."""
     tallies: dict[str, Tally] = {}
     for record in records:
         context = context_of(record)
         verdict, concerns = labels(record)
         report = predict(record["text"], Context(context.surface))
-        groups = ["all", "draft"] if context.surface is Surface.DRAFT else ["all", "channel", context.surface.value]
+        groups = (
+            ["all", "draft"]
+            if context.surface is Surface.DRAFT
+            else ["all", "channel", context.surface.value]
+        )
         for group in groups:
             tallies.setdefault(group, Tally()).add(verdict, concerns, report)
     return tallies
@@ -151,7 +168,9 @@ def run(file: Path, picture: Path | None, wrong: bool) -> int:
         for record in records:
             judged = judge(record["text"], Context(context_of(record).surface)).verdict
             if judged != record["verdict"]:
-                console.print(f"{record.get('id')}: labelled {record['verdict']}, judged {judged}", highlight=False)
+                console.print(
+                    f"{record.get('id')}: labelled {record['verdict']}, judged {judged}", highlight=False
+                )
     if picture:
         console.save_svg(str(picture), title=f"python -m checks evaluate {file.name}")
     return status
@@ -159,11 +178,27 @@ def run(file: Path, picture: Path | None, wrong: bool) -> int:
 
 def _figures(tallies: dict[str, Tally]) -> Table:
     table = Table(title="What was measured")
-    for heading in ("texts of", "number", "nudge precision", "nudge recall", "verdict accuracy", "macro F1", "concern F1", "span overlap"):
+    for heading in (
+        "texts of",
+        "number",
+        "nudge precision",
+        "nudge recall",
+        "verdict accuracy",
+        "macro F1",
+        "concern F1",
+        "span overlap",
+    ):
         table.add_column(heading, justify="left" if heading == "texts of" else "right")
     for group, tally in tallies.items():
         precision, recall = tally.nudges()
-        figures = (precision, recall, tally.accuracy(), tally.macro_f1(), tally.concern_f1(), _rate(tally.spans_met, tally.spans))
+        figures = (
+            precision,
+            recall,
+            tally.accuracy(),
+            tally.macro_f1(),
+            tally.concern_f1(),
+            _rate(tally.spans_met, tally.spans),
+        )
         table.add_row(group, str(tally.texts), *(f"{figure:.3f}" for figure in figures))
     return table
 
@@ -184,6 +219,10 @@ def _concerns(group: str, tally: Tally) -> Table:
         table.add_column(heading, justify="left" if heading == "concern" else "right")
     for concern in Concern:
         hit, extra, missed = tally.hit[concern], tally.extra[concern], tally.missed[concern]
-        figures = (_rate(hit, hit + extra), _rate(hit, hit + missed), _rate(2 * hit, 2 * hit + extra + missed))
+        figures = (
+            _rate(hit, hit + extra),
+            _rate(hit, hit + missed),
+            _rate(2 * hit, 2 * hit + extra + missed),
+        )
         table.add_row(concern.value, *(f"{figure:.2f}" for figure in figures), str(hit + missed))
     return table

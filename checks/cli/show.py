@@ -42,7 +42,10 @@ def run(text: str | bytes, context: Context) -> int:
 
 def _print(console: Console, words: str, report: Report) -> None:
     support = report.shows(Concern.WRITER_AT_RISK)
-    console.print(Text("Support" if support else _NAMES[report.verdict], style="bold"), Text(f"({report.verdict})", style="dim"))
+    console.print(
+        Text("Support" if support else _NAMES[report.verdict], style="bold"),
+        Text(f"({report.verdict})", style="dim"),
+    )
     marked = Text(words)
     for finding in report.findings:
         if finding.start is not None and finding.end is not None:
@@ -54,7 +57,9 @@ def _print(console: Console, words: str, report: Report) -> None:
         console.print(Text.assemble((f"{finding.concern}", "bold"), phrase, f" {finding.confidence:.2f}"))
         console.print(Text(f"  {why.why} ({why.principle})", style="dim"))
     if support:
-        console.print("If you might be in danger, call your emergency number. https://findahelpline.com lists people to talk to.")
+        console.print(
+            "If you might be in danger, call your emergency number. https://findahelpline.com lists people to talk to."
+        )
     elif report.rewrite:
         console.print(Text("One way to say it:", style="bold"))
         console.print(Panel(Text(report.rewrite.text), border_style="green"))

@@ -68,5 +68,7 @@ HEURISTIC = Heuristic(
         )
     )
     + (Example("She had depression after the move, notes updated.", context=Context(Surface.TEAM)),),
-    missed=(Example("Infertility was a long chapter in my marriage, and the nursery group next door was loud."),),
+    missed=(
+        Example("Infertility was a long chapter in my marriage, and the nursery group next door was loud."),
+    ),
 )

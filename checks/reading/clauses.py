@@ -38,7 +38,9 @@ _PRESENT = frozenset(
     "am is are have has do does can keep keeps feel feels need want cry cries know think hate live lives still now "
     "get gets go goes see hear wake sleep miss".split()
 )
-_PARTICIPLES = frozenset("been done gone seen known given taken written driven fallen hidden beaten forgotten sat held stood sold dealt".split())
+_PARTICIPLES = frozenset(
+    "been done gone seen known given taken written driven fallen hidden beaten forgotten sat held stood sold dealt".split()
+)
 _ADVERBS = frozenset("not never always also only just ever already both all once".split())
 _FUTURE = frozenset("will shall going tomorrow".split())
 
@@ -89,7 +91,9 @@ def sentences_of(tokens: Sequence[Token]) -> tuple[Sentence, ...]:
             if index > first:
                 sentences.append(Sentence(first, index, token.norm == QUESTION))
             elif sentences:
-                sentences[-1] = Sentence(sentences[-1].first, index, sentences[-1].question or token.norm == QUESTION)
+                sentences[-1] = Sentence(
+                    sentences[-1].first, index, sentences[-1].question or token.norm == QUESTION
+                )
             first = index + 1
     if first < len(tokens):
         sentences.append(Sentence(first, len(tokens) - 1, False))
@@ -122,7 +126,9 @@ def _subject(tokens: Sequence[Token], first: int, last: int, third: Whose) -> tu
         norm, capital = tokens[index].norm, tokens[index].capital
         found: Whose | None = None
         if norm in ("my", "our", "me", "mine"):
-            reach = [tokens[i].norm for i in range(index + 1, min(index + (2 if norm == "me" else 4), last + 1))]
+            reach = [
+                tokens[i].norm for i in range(index + 1, min(index + (2 if norm == "me" else 4), last + 1))
+            ]
             kin = next((word for word in reach if word in KIN), None)
             client = next((word for word in reach if word in _CLIENT_NOUNS), None)
             if client and (not kin or reach.index(client) < reach.index(kin)):

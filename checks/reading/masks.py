@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from checks.model import Context, Surface
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "`", "“": '"', "”": '"', "„": '"', "\u00a0": " "})  # noqa: RUF001
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "`", "“": '"', "”": '"', "„": '"', "\u00a0": " "}
+)
 
 _MARKUP = re.compile(
     r"<[@#!][^<>\n]{0,200}>"
@@ -90,7 +92,7 @@ def mask(text: str, context: Context) -> tuple[str, list[tuple[int, int]]]:
     """`text` with other voices blanked by spaces, same length, and the sorted spans that were blanked."""
     spans = list(_code(text))
     patterns = [_MARKUP, _BLOCK_QUOTE, _FORWARDED]
-    if any(note in text for note in "🎶🎵♪♫(") :
+    if any(note in text for note in "🎶🎵♪♫("):
         patterns.append(_LYRICS)
     patterns += [_ROLE_LINE, _ROLE_PLAY, _REPORTED_FIRST_PERSON]
     for pattern in patterns:

@@ -42,7 +42,9 @@ def suggestions(reading: Reading, report: Report) -> Iterator[Rewrite]:
             if rewritten not in seen and rewritten != reading.text.strip():
                 seen.add(rewritten)
                 whole = edits or [Edit(0, len(reading.text), rewritten, _first_concern(report))]
-                yield Rewrite(rewritten, tuple(whole), tuple(match.span() for match in _BLANK.finditer(rewritten)))
+                yield Rewrite(
+                    rewritten, tuple(whole), tuple(match.span() for match in _BLANK.finditer(rewritten))
+                )
 
 
 def _first_concern(report: Report) -> Concern:
@@ -78,7 +80,11 @@ def _bounds(reading: Reading, sentence: Sentence) -> tuple[int, int]:
 
 def _in_sentence(reading: Reading, sentence: Sentence, report: Report) -> list[Finding]:
     start, end = _bounds(reading, sentence)
-    return [f for f in report.findings if f.start is not None and f.end is not None and f.start < end and start < f.end]
+    return [
+        f
+        for f in report.findings
+        if f.start is not None and f.end is not None and f.start < end and start < f.end
+    ]
 
 
 def _out(reading: Reading, sentence: Sentence, concern: Concern) -> Edit:
@@ -94,7 +100,9 @@ def _out(reading: Reading, sentence: Sentence, concern: Concern) -> Edit:
     return Edit(start, end, "", concern)
 
 
-_ASKS = frozenset("how what where when who which shall do did are is want would could can will have anyway".split())
+_ASKS = frozenset(
+    "how what where when who which shall do did are is want would could can will have anyway".split()
+)
 
 
 def _keep_what_is_safe(reading: Reading, report: Report) -> list[Edit]:
@@ -113,7 +121,9 @@ def _keep_what_is_safe(reading: Reading, report: Report) -> list[Edit]:
 
 def _keep_what_is_not_a_story(reading: Reading, report: Report) -> list[Edit]:
     """Besides, takes out every sentence that tells of the writer or their family."""
-    told = {clause.sentence for clause in stories(reading)} | {reading.clause(span.first).sentence for span in experiences(reading)}
+    told = {clause.sentence for clause in stories(reading)} | {
+        reading.clause(span.first).sentence for span in experiences(reading)
+    }
     edits = []
     for number, sentence in enumerate(reading.sentences):
         found = _in_sentence(reading, sentence, report)
@@ -149,4 +159,3 @@ def _apply(text: str, edits: list[Edit]) -> str:
         position = edit.end
     pieces.append(text[position:])
     return "".join(pieces)
-

@@ -11,15 +11,23 @@ from checks.model import Concern, Edit, Finding
 from checks.reading import Reading
 from checks.reading.clauses import KIN
 
-_PLACE = re.compile(r"(?<!\w)(?:at|in|on|to|near|by|from|opposite|round|around|past|over|of|behind)\s+(?:the corner (?:on|from|of)\s*)?(?:the\s)?$", re.I)
-_OWN_NUMBER = re.compile(r"(?:\b(?:my|own|personal|private|number|num|no|mobile|mob|cell|phone|home|email|e-mail|address|is|it's|its|on|at)\b[\s:,-]*){1,6}$", re.I)
+_PLACE = re.compile(
+    r"(?<!\w)(?:at|in|on|to|near|by|from|opposite|round|around|past|over|of|behind)\s+(?:the corner (?:on|from|of)\s*)?(?:the\s)?$",
+    re.I,
+)
+_OWN_NUMBER = re.compile(
+    r"(?:\b(?:my|own|personal|private|number|num|no|mobile|mob|cell|phone|home|email|e-mail|address|is|it's|its|on|at)\b[\s:,-]*){1,6}$",
+    re.I,
+)
 _SCHOOL = re.compile(r"\b(?:in|at|to|with)\s*(?:the\s)?$", re.I)
 _SCHOOL_INSIDE = re.compile(r"(?<=\w)\s+(?:(?:is|goes|go|are|was|just started)\s+)?(?:in|at|to)\s", re.I)
 _TOOK = re.compile(
     r"\b(?P<who>i)\s+(?:\w+\s+){0,2}?(?:went on|was on|am on|got on|started|took|take|tried|used|was put on|got put on|was prescribed|was given)\s+(?:to\s|a\s|some\s|my\s|the\s)?$",
     re.I,
 )
-_NO_PLAIN_WORD = frozenset("birth_date bank id_number plate whereabouts routine prison workplace handle po_box".split())
+_NO_PLAIN_WORD = frozenset(
+    "birth_date bank id_number plate whereabouts routine prison workplace handle po_box".split()
+)
 
 
 def general(reading: Reading, finding: Finding) -> Edit | None:
@@ -31,12 +39,18 @@ def general(reading: Reading, finding: Finding) -> Edit | None:
     before = reading.own[max(0, finding.start - 60) : finding.start]
     if finding.concern is Concern.CLINICAL_SPECIFICS:
         took = _TOOK.search(before)
-        return _edit(finding, len(before) - took.start(), f"{took['who']} got good professional help") if took else None
+        return (
+            _edit(finding, len(before) - took.start(), f"{took['who']} got good professional help")
+            if took
+            else None
+        )
     if finding.concern is not Concern.IDENTIFYING_DETAIL or kind in _NO_PLAIN_WORD:
         return None
     if kind in ("phone", "email"):
         own = _OWN_NUMBER.search(before)
-        return _edit(finding, len(own[0]) if own else 0, "the team phone" if kind == "phone" else "the team's email")
+        return _edit(
+            finding, len(own[0]) if own else 0, "the team phone" if kind == "phone" else "the team's email"
+        )
     if kind in ("address", "street", "postcode", "landmark"):
         if re.search(r"\baddress\b", before, re.I):
             return None

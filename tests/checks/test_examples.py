@@ -14,7 +14,9 @@ MISSED = [(h, e) for h in HEURISTICS for e in h.missed]
 
 def shown(heuristic: Heuristic, example: Example) -> list[str | None]:
     """The phrases that the heuristic's findings on the example quote, those that count only; None for an absence."""
-    findings = findings_that_count(heuristic.find(read(example.text, example.context), example.context), example.context)
+    findings = findings_that_count(
+        heuristic.find(read(example.text, example.context), example.context), example.context
+    )
     return [
         None if finding.start is None else example.text[finding.start : finding.end]
         for finding in findings
@@ -23,7 +25,13 @@ def shown(heuristic: Heuristic, example: Example) -> list[str | None]:
 
 
 def name(value: object) -> str:
-    return value.concern.value if isinstance(value, Heuristic) else value.text[:40] if isinstance(value, Example) else ""
+    return (
+        value.concern.value
+        if isinstance(value, Heuristic)
+        else value.text[:40]
+        if isinstance(value, Example)
+        else ""
+    )
 
 
 @pytest.mark.parametrize(("heuristic", "example"), FIRES, ids=name)
@@ -43,7 +51,9 @@ def test_a_known_miss_is_still_missed(heuristic: Heuristic, example: Example) ->
 
 
 @pytest.mark.parametrize("heuristic", HEURISTICS, ids=name)
-def test_each_heuristic_explains_itself_and_brings_fifteen_examples_of_each_kind(heuristic: Heuristic) -> None:
+def test_each_heuristic_explains_itself_and_brings_fifteen_examples_of_each_kind(
+    heuristic: Heuristic,
+) -> None:
     assert heuristic.principle
     assert heuristic.why
     assert len(heuristic.positive) >= 15

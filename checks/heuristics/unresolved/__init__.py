@@ -11,15 +11,26 @@ from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.phrases import phrases
 from checks.reading import Reading, Span, Tense, Whose
 
-_RECENT = phrases("<recent>\njust (lost|found out|buried|heard|got|had|broke|split|been|walked|left|told|learned|died|passed|finished)\n(this|last) <weekday>\n<weekday> (night|morning|just gone|gone)\n<count> (days|weeks|nights|hours) (ago|now|back|on|since|without)\n(day|week|night) <count>")
-_LONG_AGO = phrases("<longago>\n<many> (years|year|decades) (ago|back|on|since|later|now)\nback in (the)? ~1\nin (19*|200*|201*)\nwhen i was (a|<many>|in|at|young|little) ~1")
+_RECENT = phrases(
+    "<recent>\njust (lost|found out|buried|heard|got|had|broke|split|been|walked|left|told|learned|died|passed|finished)\n(this|last) <weekday>\n<weekday> (night|morning|just gone|gone)\n<count> (days|weeks|nights|hours) (ago|now|back|on|since|without)\n(day|week|night) <count>"
+)
+_LONG_AGO = phrases(
+    "<longago>\n<many> (years|year|decades) (ago|back|on|since|later|now)\nback in (the)? ~1\nin (19*|200*|201*)\nwhen i was (a|<many>|in|at|young|little) ~1"
+)
 
 
 def _clause_span(reading: Reading, span: Span) -> tuple[int, int]:
     """The whole clause around a match, which is what shows it, without its closing stop."""
     first, last = reading.clause(span.first), reading.clause(span.last)
     start = min(first.first, span.first)
-    while start < span.first and reading.tokens[start].norm in ("and", "but", "so", "because", "then", "since"):
+    while start < span.first and reading.tokens[start].norm in (
+        "and",
+        "but",
+        "so",
+        "because",
+        "then",
+        "since",
+    ):
         start += 1
     end = last.last
     while end > span.last and not reading.tokens[end].norm.isalnum():
@@ -32,7 +43,11 @@ def _own(reading: Reading, span: Span) -> bool:
     if reading.mine(span.first):
         return True
     clause = reading.clause(span.first)
-    return not clause.hypothetical and clause.whose is Whose.UNSTATED and reading.context.surface is Surface.DRAFT
+    return (
+        not clause.hypothetical
+        and clause.whose is Whose.UNSTATED
+        and reading.context.surface is Surface.DRAFT
+    )
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -42,7 +57,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     overcome = recovers(reading) and hopeful_close(reading)
     settled = {reading.clause(span.first) for span in SETTLED.find(reading)}
     long_ago = {reading.clause(span.first).sentence for span in _LONG_AGO.find(reading)}
-    recent = {}
+    recent: dict[int, Span] = {}
     for span in _RECENT.find(reading):
         recent.setdefault(reading.clause(span.first).sentence, span)
     for kind, wordings, base in (("state", STATE, 0.8), ("ongoing", ONGOING, 0.85)):
@@ -50,7 +65,9 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
             clause = reading.clause(span.first)
             if not _own(reading, span) or clause in settled or reading.sentence(span.first).question:
                 continue
-            confidence = base - (0.35 if clause.sentence in long_ago or (overcome and clause.tense is Tense.PAST) else 0.0)
+            confidence = base - (
+                0.35 if clause.sentence in long_ago or (overcome and clause.tense is Tense.PAST) else 0.0
+            )
             if clause.sentence in recent:
                 confidence = min(0.95, confidence + 0.1)
             start, end = _clause_span(reading, span)
@@ -67,15 +84,32 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         if near == clause or near.first == clause.last + 1:
             end = max(end, when.end)
         yield Finding(Concern.UNRESOLVED, start, end, 0.45 if overcome else 0.8, "unresolved.recent")
+    to_come = {clause.sentence for clause in reading.clauses if clause.tense is Tense.FUTURE}
     for clause in stories(reading):
         when = recent.get(clause.sentence)
-        if when is not None and clause not in settled and clause.sentence not in long_ago:
+        if when is not None and clause not in settled and clause.sentence not in long_ago | to_come:
             end = max(reading.tokens[clause.last].end, when.end)
-            yield Finding(Concern.UNRESOLVED, reading.tokens[clause.first].start, end, 0.4 if overcome else 0.6, "unresolved.recent_story")
+            yield Finding(
+                Concern.UNRESOLVED,
+                reading.tokens[clause.first].start,
+                end,
+                0.4 if overcome else 0.6,
+                "unresolved.recent_story",
+            )
     for sentence, when in recent.items():
-        family = [c for c in reading.clauses if c.sentence == sentence and c.whose is Whose.FAMILY and not c.hypothetical]
+        family = [
+            c
+            for c in reading.clauses
+            if c.sentence == sentence and c.whose is Whose.FAMILY and not c.hypothetical
+        ]
         if family and sentence not in long_ago and not reading.sentences[sentence].question:
-            yield Finding(Concern.UNRESOLVED, reading.tokens[family[0].first].start, max(when.end, reading.tokens[family[0].last].end), 0.55, "unresolved.recent_family")
+            yield Finding(
+                Concern.UNRESOLVED,
+                reading.tokens[family[0].first].start,
+                max(when.end, reading.tokens[family[0].last].end),
+                0.55,
+                "unresolved.recent_family",
+            )
 
 
 HEURISTIC = Heuristic(

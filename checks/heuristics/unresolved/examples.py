@@ -15,10 +15,15 @@ POSITIVE: tuple[Example, ...] = (
     Example("i cant stop crying. what time is your appt?", "i cant stop crying"),
     Example("We're in court at the moment over the kids.", "We're in court at the moment over the kids"),
     Example("My son is back on the ice and I don't know what to do.", "I don't know what to do"),
-    Example("I'm going through a divorce right now as well.", "I'm going through a divorce right now as well"),
+    Example(
+        "I'm going through a divorce right now as well.", "I'm going through a divorce right now as well"
+    ),
     Example("The panic attacks are back.", "The panic attacks are back"),
     Example("I have relapsed. Anyway, your turn.", "I have relapsed"),
-    Example("Dad's in intensive care and nobody will tell me anything.", "Dad's in intensive care and nobody will tell me anything"),
+    Example(
+        "Dad's in intensive care and nobody will tell me anything.",
+        "Dad's in intensive care and nobody will tell me anything",
+    ),
     Example("I was sacked yesterday.", "I was sacked yesterday"),
     Example("honestly ive been a wreck since my wife walked out on sunday", "ive been a wreck"),
     Example("i'm barely coping, been crying in the car all week", "i'm barely coping", TEAM),
@@ -27,13 +32,15 @@ POSITIVE: tuple[Example, ...] = (
 NEGATIVE: tuple[Example, ...] = (
     Example("I still use the breathing exercises, and they work."),
     Example("I haven't had an episode since."),
-    Example("I lost my dad nine years ago. Talking to a counsellor helped, and I smile when I think of him now."),
+    Example(
+        "I lost my dad nine years ago. Talking to a counsellor helped, and I smile when I think of him now."
+    ),
     Example("I live with voices and manage them with a plan."),
     Example("Kids are home sick, running late."),
     Example("gastro, can't make the 6 am", context=TEAM),
     Example("Can I debrief with you? Today was rough."),
     Example("Could we book supervision this week? I'm struggling with the separation.", context=TEAM),
-    Example("The client said \"I can't stop crying since he left\". I sat with her."),
+    Example('The client said "I can\'t stop crying since he left". I sat with her.'),
     Example("Role play for Friday: the worker says I just broke up with my boyfriend and I'm a mess."),
     Example("He cried all night and can't sleep. Incident form done.", context=TEAM),
     Example("This roster is killing me 😂", context=TEAM),
@@ -45,6 +52,9 @@ NEGATIVE: tuple[Example, ...] = (
 )
 
 MISSED: tuple[Example, ...] = (
-    Example("The chair is still pushed back the way he left it.", "The chair is still pushed back the way he left it"),
+    Example(
+        "The chair is still pushed back the way he left it.",
+        "The chair is still pushed back the way he left it",
+    ),
     Example("Court's the 14th. That is all I will say.", "Court's the 14th"),
 )

@@ -81,7 +81,7 @@ EXHAUSTED_CARE = phrases(
 SETTLED = phrases(
     """
     # "still" and "now" that speak of recovery, or of nothing much (guide, case 4)
-    still (use|do|practise|practice|see|go|attend|have my|have a|have the|keep|take|work|works|love|laugh|remember|get nervous|get wobbles|write|meet|ring|call|swim|walk) ~3 
+    still (use|do|practise|practice|see|go|attend|have my|have a|have the|keep|take|work|works|love|laugh|remember|get nervous|get wobbles|write|meet|ring|call|swim|walk) ~3
     (haven not|have not|had not|has not|never|not) ~1 (had|needed|touched|looked back|gambled|used|relapsed|drunk|drank|been back|missed) ~4 (since|in years|again|in <many>)
     (used to|years ago|back then|as a kid|growing up|when i was|in my twenties|in my teens|at the time|in <many> years|for years|until i|eventually|in those days)
     """

@@ -1,20 +1,8 @@
-"""Evidence that more than one heuristic weighs: what the writer discloses, what helped, how it closes.
+"""The wordings and word lists behind the evidence, in the language of `checks.phrases`."""
 
-Source: the article's "Safe Sharing" ("how you overcame a lived experience", "always conclude on a positive or
-empowering note") and the annotation guide, cases 9, 10, 13, 16, 17, 24 and 26.
-"""
-
-from __future__ import annotations
-
-from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
-
-from checks.model import Surface
 from checks.phrases import phrases
-from checks.reading import Clause, Reading, Span, Tense, Whose
 
-_OWN_EXPERIENCE = phrases(
+OWN_EXPERIENCE = phrases(
     """
     # the writer names what they live or lived with
     i ~1 (had|have|had had|get|got|developed|have got|suffered|suffer|experienced|faced|battled|fought|survived|beat|hid) ~3 <struggle>
@@ -25,7 +13,7 @@ _OWN_EXPERIENCE = phrases(
     i ~1 (lost|buried|miscarried|nursed) ~3 (<kin>|pregnancy|pregnancies|house|home|farm|job|licence|faith|leg|sight|hearing|everything|business|my way)
     i ~1 (relapsed|overdosed|attempted|self harmed|blacked out|dropped out|ran away|slept rough|went bankrupt|came out|burned out|burnt out|fell apart|broke down|hit rock bottom|cracked up|gambled)
     i ~1 (went|have been|been|going|go) (through|thru) ~4
-    (went|been|going|have gone) through (it|that|the same|something similar|a divorce|a breakup|a separation|chemo|the courts|the court|family court|a rough patch|a bad patch|a hard time|a dark time|a bad time) 
+    (went|been|going|have gone) through (it|that|the same|something similar|a divorce|a breakup|a separation|chemo|the courts|the court|family court|a rough patch|a bad patch|a hard time|a dark time|a bad time)
     i ~1 (grew up|was raised|was brought up|came up) ~2 (with|in) ~2 (violence|abuse|foster care|care|an alcoholic|a drunk|poverty|drugs|dv|shouting|the system|a cult|war|a refugee camp|public housing|commission|addiction|yelling|a dad|a mum|alcoholism)
     (grew up with|raised by) ~2 (violence|abuse|an alcoholic|a drunk|shouting|a dad who|a mum who|alcoholic|addict)
     i (have been|was) (sober|clean|dry|abstinent)
@@ -33,7 +21,7 @@ _OWN_EXPERIENCE = phrases(
     i (did|served) ~2 (time|years|months|inside|a stretch|a lag|rehab|a tour)
     my (own)? ~1 <struggle>
     (had|have) (my|a) ~2 (breakdown|stroke|miscarriage|miscarriages|cancer|overdose|heart attack|eating disorder|drinking problem|gambling problem|hysterectomy|mastectomy|transplant|seizure|seizures)
-    (had|have) (depression|anxiety|ptsd|bipolar|psychosis|ocd|pnd|ppd|cancer|endo|anorexia|bulimia|panic attacks|a breakdown|flashbacks) 
+    (had|have) (depression|anxiety|ptsd|bipolar|psychosis|ocd|pnd|ppd|cancer|endo|anorexia|bulimia|panic attacks|a breakdown|flashbacks)
     (came|come) (home|back|over|here) ~5 (ptsd|war|refugee|nothing|plastic bag|suitcase|camp|camps)
     lived experience (of|with) ~3
     i (have|had) ~1 lived experience
@@ -56,7 +44,8 @@ _OWN_EXPERIENCE = phrases(
     slept (rough|in a car|in my car|in a corolla|on couches)
     """
 )
-_KNOWS_HOW_IT_IS = phrases(
+
+KNOWS_HOW_IT_IS = phrases(
     """
     i have been there
     been there (myself|too|done|with|and|mate|hun|love|before|so|.)
@@ -72,7 +61,8 @@ _KNOWS_HOW_IT_IS = phrases(
     as (someone|somebody) (who|with) ~1 (lived|survived|been|has|had|have|lost|struggled)
     """
 )
-_RECOVERED = phrases(
+
+RECOVERED = phrases(
     """
     what (helped|got|worked|saved|turned|shifted|steadied|carried|kept|brought|pulled|changed|made|did|let|finally|eventually|really|settled|eased|held|fixed|loosened|built|broke|stopped|started|moved|freed) ~2
     (helped|help|helps) (me|us|her|him|heaps|a lot|more|so much|most|a bit|massively|loads|enormously|was|were|through|him|keep)
@@ -98,10 +88,10 @@ _RECOVERED = phrases(
     (i|we|he|she|they) (am|are|is) ~2 (better|good|well|fine|okay|ok|stronger|steady|sober|clean|grateful|thriving|settled|great|happy|free|proud|close|closer|stable|recovered|healthy) ~1 (now|today|these days|again|.|for it|than)
     (i am|he is|she is|we are) (doing|in a) ~2 (great|well|good|fine|better|good place|okay|ok|better place)
     (been|have been|am) ~1 (well|good|sober|clean|stable|out|free|okay|steady|symptom free|seizure free|in remission|off it|off them) (for|since|now)
-    (i|we) ~1 (manage|cope|handle|overcame|conquered|beat|survived|recovered|rebuilt|healed|grew|managed|built) ~1 
+    (i|we) ~1 (manage|cope|handle|overcame|conquered|beat|survived|recovered|rebuilt|healed|grew|managed|built) ~1
     (the|my) ~1 (turning point|saving grace|lifeline|anchor|rock)
     (it|things|that|life) ~1 (got|gets|became|getting) ~2 (better|easier|lighter|quieter|softer|manageable|smaller|bearable)
-    (brought|pulled|dragged|carried|kept|held|lifted|talked|walked|steadied|settled|saved|loosened) (me|us|him|her|it) ~1 
+    (brought|pulled|dragged|carried|kept|held|lifted|talked|walked|steadied|settled|saved|loosened) (me|us|him|her|it) ~1
     (sorted|fixed|eased|settled) (it|me|that|things)
     (a|my|good|with|the) ~2 (therapist|counsellor|psychologist|psychiatrist|support group|rehab|sponsor|peer worker|peer support|twelve step|support worker|case manager|recovery group|physio|mentor)
     <many> (years|months) (sober|clean|off (it|the|them)|free|out|well|dry|in recovery|now)
@@ -119,7 +109,8 @@ _RECOVERED = phrases(
     (one|a) (day|bit|step|stop|hour|breath|meal|floor|shift) at a time
     """
 )
-_HOPEFUL = phrases(
+
+HOPEFUL = phrases(
     """
     (you|we|they|ya|anyone|people) (will|can|could|are going to|are allowed to|have got|do get|get to|deserve|might|may) ~6
     you do not have to ~5
@@ -130,7 +121,7 @@ _HOPEFUL = phrases(
     there are (ways|people|options|lots|good|better|many|other|always) ~3
     (hope|hopeful|possible|recovery is|worth it|worth|proud|grateful|stronger|brighter|light at|thriving|blessed|look forward|looking forward|best thing|best decision|glad) ~2
     (what|who|how|which|where|when) ~2 (helps|helped|works|worked|keeps|would|could|might|has|is|are|do|does|have|got|shall|gets|feels|makes|s|will|usually|you) ~8 ?
-    (want|would you|shall|should we|could we|could you|do you|have you|are you|keen|fancy|happy|maybe|perhaps|can we|can i|may i|up for|any|is there|wanna|feel like) ~14 ?
+    (want|would you|shall|should we|could we|could you|do you|have you|are you|keen|fancy|happy|maybe|perhaps|can we|can i|may i|up for|any|is there|wanna|feel like) ~9 ?
     (happy|here|around|free) (to|if|for|whenever|when) ~4
     i am (here|around|happy to|glad|with you|in your corner|on your side|rooting|backing|not going) ~4
     i (believe|know|reckon|think|have faith|promise|trust) ~2 (you|it|that|things) ~4
@@ -154,19 +145,22 @@ _HOPEFUL = phrases(
     my (life|days|payday|house|home|world|kids|son|daughter) (is|are|s) ~2 (good|quiet|full|great|boring|well|happy|peaceful|mine|fine|better)
     """
 )
-_WARM_DETAIL = phrases(
+
+WARM_DETAIL = phrases(
     """
-    (me|i am) (too|as well|either) 
+    (me|i am) (too|as well|either)
     i (have|had) (got)? (a|an|two|three|my own)? ~1 (dog|dogs|cat|cats|kid|kids|toddler|garden|chooks|bird|horse|nephew|niece|little one|twins|puppy|kelpie|staffy|grandkids|sister|brother|teenager|goldfish)
     i (grew up|was born|come from|am from|used to live|was raised) ~3
     i ~1 (love|like|hate|adore|support|follow|barrack|barracked|collect|play|bake|knit|fish|garden|sing|prefer|enjoy|cannot stand|am hopeless|am terrible|am useless|am rubbish|am a) ~3 (too|as well|myself|also|either|person|fan)
     my ~1 (dog|cat|kids|kid|toddler|nan|garden|mum|dad|team|partner|wife|husband|sister|brother|son|daughter) ~4 (too|as well|also|loves|hates|does|makes|made|used to|is the same|says)
     i am (a|an) ~2 (person|fan|tragic|gardener|night owl|early bird|dog person|cat person|parent|mum|dad|country girl|country boy|city girl|local)
+    (my|our) ~1 (girl|boy|kids|son|daughter|lad|toddler|baby|eldest|youngest|two|three) (is|are|turned|just turned) ~2
     i (was|got) ~2 (nervous|hopeless|terrible|rubbish|terrified|useless|shy|scared|wobbly|lost) ~6
     (same|me too|me neither|likewise|snap|ditto)
     """
 )
-_SUPERVISION = phrases(
+
+SUPERVISION = phrases(
     """
     (can|could|may|would|might) (i|we|you) ~5 (debrief|supervision|supervise|eap|catch up|chat|sit down|talk|word|check in|session|yarn|ten minutes|five minutes|a minute|time with you|coffee)
     (need|want|would like|like|love|after|book|booked|grab|have) ~3 (debrief|supervision|eap|reflective practice)
@@ -176,15 +170,15 @@ _SUPERVISION = phrases(
     (you|anyone) (free|about|around) (for)? ~3 (debrief|chat)
     """
 )
-_WORK_TALK = frozenset(
+
+WORK_TALK = frozenset(
     "shift shifts roster rostered rota handover notes note incident report client clients resident residents participant "
     "patient patients meeting policy training form forms invoice timesheet leave cover swap team manager supervisor office "
     "van keys medication meds chart plan appointment appt booking booked email spreadsheet login password printer ndis "
     "induction agenda minutes audit referral referrals transport gp clinic ward physio handed updated documented".split()
 )
 
-
-_HELPERS = frozenset(
+HELPERS = frozenset(
     "counsellor counsellors counselling therapist therapy psychologist psychiatrist psych gp physio dietitian chaplain priest pastor "
     "imam elder elders sponsor mentor mentors caseworker coach tutor preceptor refuge shelter hotline helpline rehab detox aa na "
     "group groups choir class classes course club kapa haka church parish prayer prayed faith mosque temple yoga meditation "
@@ -194,134 +188,21 @@ _HELPERS = frozenset(
     "roommate stubborn patient kind listened believed taught taught practising practise practice exercises plan plans mindfulness".split()
 )
 """People, places and habits that help; named in a story of one's own they say what helped (guide, case 28)."""
-_TO_THE_READER = frozenset("you your yours yourself".split())
-_PASSING_VERBS = frozenset(
-    "attached arranged ordered uploaded filled signed organised picked collected swapped finished cleaned washed printed approved "
+
+TO_THE_READER = frozenset("you your yours yourself".split())
+
+PASSING_VERBS = frozenset(
+    "grew born barracked visited attached arranged ordered uploaded filled signed organised picked collected swapped finished cleaned washed printed approved "
     "saw caught fixed sorted moved heard wanted thought loved noticed asked booked checked sent put brought wrote told said meant wondered hope hoped popped "
     "dropped looked read rang called spoke emailed texted messaged enjoyed liked appreciate appreciated mean promise wish guess".split()
 )
 """Verbs of everyday contact with a client; a past of these alone is no story."""
 
-T = TypeVar("T")
-
-
-def once(weigh: Callable[[Reading], T]) -> Callable[[Reading], T]:
-    """Weigh a kind of evidence once to a reading, however many heuristics ask for it."""
-
-    @wraps(weigh)
-    def remembered(reading: Reading) -> T:
-        if weigh not in reading.memory:
-            reading.memory[weigh] = weigh(reading)
-        return reading.memory[weigh]  # type: ignore[return-value]
-
-    return remembered
-
-
-@once
-def experiences(reading: Reading) -> list[Span]:
-    """Where the writer tells of something that they, their family or friends live or lived through."""
-    return [span for span in _OWN_EXPERIENCE.mine(reading) if not _never(reading, span)] + [
-        span for span in _KNOWS_HOW_IT_IS.find(reading) if reading.clause(span.first).whose is not Whose.OTHER
-    ]
-
-
-def _never(reading: Reading, span: Span) -> bool:
-    return any(reading.tokens[i].norm == "never" for i in range(max(0, span.first - 2), span.last))
-
-
-@once
-def recovers(reading: Reading) -> bool:
-    """Whether the text says what helped or that it was overcome (article: "how you overcame a lived experience")."""
-    for span in _RECOVERED.find(reading):
-        clause = reading.clause(span.first)
-        if clause.whose is not Whose.READER and not clause.hypothetical and not reading.negated(span.first, 2):
-            return True
-    for index, token in enumerate(reading.tokens):
-        if token.norm in _HELPERS:
-            clause = reading.clause(index)
-            if clause.whose is not Whose.READER and not clause.hypothetical and not reading.sentence(index).question:
-                return not reading.negated(index)
-    return False
-
-
-@once
-def hopeful_close(reading: Reading) -> bool:
-    """Whether the text ends on hope, on choice, or on a question that hands it back (article, "Safe Sharing")."""
-    ends = reading.sentences[-2:]
-    if not ends:
-        return False
-    if any(span.first >= ends[0].first and not reading.negated(span.first, 1) for span in _HOPEFUL.find(reading)):
-        return True
-    return any(
-        clause.whose is Whose.READER and not clause.hypothetical and not _UNDERSTANDS & _norms(reading, clause)
-        for clause in reading.clauses
-        if clause.first >= ends[-1].first
-    )
-
-
-_UNDERSTANDS = frozenset("understand know get tell told said say sorry thanks thank please asked ask wonder only see mean".split())
-
-
-def _norms(reading: Reading, clause: Clause) -> set[str]:
-    return {token.norm for token in reading.tokens[clause.first : clause.last + 1]}
-
-
-@once
-def warm_detail(reading: Reading) -> bool:
-    """Whether the text offers a small, harmless detail of the writer's that builds rapport."""
-    return any(reading.mine(span.first) for span in _WARM_DETAIL.find(reading))
-
-
-@once
-def asks_for_supervision(reading: Reading) -> bool:
-    """Whether a talk with a supervisor, EAP or peer is asked for, which is what the article recommends (case 13)."""
-    return any(True for _ in _SUPERVISION.find(reading))
-
-
-def _elliptical(reading: Reading, clause: Clause) -> bool:
-    """Whether a clause without a subject opens a sentence of a draft with a verb of telling ("Buried two brothers.")."""
-    return (
-        clause.whose is Whose.UNSTATED
-        and reading.context.surface is Surface.DRAFT
-        and clause.first == reading.sentences[clause.sentence].first
-        and reading.tokens[clause.first].norm in _TELLING_VERBS
-    )
-
-
-_TELLING_VERBS = frozenset(
+TELLING_VERBS = frozenset(
     "had been lost buried grew was did went came left spent drank slept served raised survived fought hid used hated struggled "
     "battled gambled heard quit dropped ran walked stopped".split()
 )
 
-
-@once
-def stories(reading: Reading) -> list[Clause]:
-    """Clauses that narrate the writer's or their family's own past: not said to the reader, not work talk, no question."""
-    told = []
-    for clause in reading.clauses:
-        if clause.tense is not Tense.PAST or clause.hypothetical or clause.last - clause.first < 2:
-            continue
-        if clause.whose not in (Whose.WRITER, Whose.FAMILY) and not _elliptical(reading, clause):
-            continue
-        norms = _norms(reading, clause)
-        if "never" in norms or norms & _TO_THE_READER or norms & _WORK_TALK or norms & _PASSING_VERBS or reading.sentences[clause.sentence].question:
-            continue
-        told.append(clause)
-    return told
-
-
-def shares_something(reading: Reading) -> bool:
-    """Whether anything personal of the writer's is revealed at all, harmless or not."""
-    if reading.context.surface in (Surface.TEAM, Surface.UNKNOWN):
-        return bool(experiences(reading)) and recovers(reading)
-    return bool(experiences(reading)) or bool(stories(reading)) or warm_detail(reading)
-
-
-@once
-def discloses(reading: Reading) -> float:
-    """How sure it is that a lived experience is told, 0 to 1."""
-    if asks_for_supervision(reading):
-        return 0.0
-    if experiences(reading):
-        return 0.8
-    return 0.6 if stories(reading) else 0.0
+UNDERSTANDS = frozenset(
+    "understand know get tell told said say sorry thanks thank please asked ask wonder only see mean".split()
+)
