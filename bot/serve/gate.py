@@ -25,7 +25,7 @@ CLOCK_SECONDS = 300
 _FORM = "application/x-www-form-urlencoded"
 
 
-class TurnedAway(Exception):  # noqa: N818 - an outcome, not a fault of ours
+class TurnedAway(Exception):
     """A request that does not get in: its HTTP status and a fixed word for the reason."""
 
     def __init__(self, status: int, reason: str) -> None:
@@ -42,13 +42,16 @@ async def admitted(request: web.Request, signing_secret: str, now: float | None 
     body = await _read(request)
     _verify(request.headers, body, signing_secret, time.time() if now is None else now)
     found = _parse(body, request.content_type)
-    # As if from Socket Mode: from HTTP Bolt would parse again, and lose a form that holds the word "payload".
-    bolt_request = AsyncBoltRequest(
-        mode="socket_mode",
-        body=found,
-        query=request.query_string,
-        headers={name: request.headers.getall(name) for name in request.headers},
-    )
+    headers = {name: request.headers.getall(name) for name in request.headers}
+    try:
+        if not _is_walkable(found):
+            raise TypeError
+        # As if from Socket Mode: from HTTP Bolt would parse again, and lose a form with the word "payload".
+        bolt_request = AsyncBoltRequest(
+            mode="socket_mode", body=found, query=request.query_string, headers=headers
+        )
+    except (TypeError, ValueError, AttributeError, KeyError):
+        raise TurnedAway(400, "unknown_shape") from None
     bolt_request.mode, bolt_request.raw_body = "http", body.decode()
     return bolt_request
 
@@ -92,3 +95,17 @@ def _parse(body: bytes, content_type: str) -> dict[str, Any]:
     if not isinstance(found, dict) or not found:
         raise TurnedAway(400, "not_json_or_form")
     return found
+
+
+def _is_walkable(body: dict[str, Any]) -> bool:
+    """Whether objects and words are where Bolt looks for them; it stumbles over anything else."""
+    kind, objects = body.get("type", ""), []
+    if kind == "event_callback":
+        objects.append(body.get("event"))
+    if kind == "block_actions":
+        objects.extend(body.get("actions") or [None])
+    words = [kind, *(one.get("type", "") for one in objects if isinstance(one, dict))]
+    words += [one.get("action_id", "") for one in objects if isinstance(one, dict)]
+    objects += [body[name] for name in ("view", "message", "container") if body.get(name) is not None]
+    objects += body.get("authorizations") or ()
+    return all(isinstance(one, dict) for one in objects) and all(isinstance(one, str) for one in words)

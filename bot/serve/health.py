@@ -56,7 +56,7 @@ def health_routes(probes: Mapping[str, Probe], work: Work, metrics: Metrics) -> 
         return web.json_response({"ready": ready, "parts": parts}, status=200 if ready else 503)
 
     async def figures(_request: web.Request) -> web.Response:
-        metrics.in_hand.set(len(work))
+        metrics.in_hand.set(work.in_hand)
         return web.Response(body=metrics.exposition(), headers={"Content-Type": CONTENT_TYPE})
 
     return [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", figures)]

@@ -94,7 +94,7 @@ async def run_http(app: AsyncApp, settings: Settings, store: Store, stop: asynci
     async with http_server(web_app, settings, work) as url:
         _LOG.info("listening on %s for %s", url, settings.mode)
         await stop.wait()
-        _LOG.info("stopping: %d tasks in hand", len(work))
+        _LOG.info("stopping: %d tasks in hand", work.in_hand)
 
 
 @web.middleware

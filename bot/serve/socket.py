@@ -81,7 +81,7 @@ async def run_socket(app: AsyncApp, settings: Settings, store: Store, stop: asyn
         async with http_server(web_app, settings, work) as url:
             _LOG.info("connecting over Socket Mode; health on %s", url)
             await stop.wait()
-            _LOG.info("stopping: %d tasks in hand", len(work))
+            _LOG.info("stopping: %d tasks in hand", work.in_hand)
 
 
 async def _address(client: AsyncBaseSocketModeClient) -> str | None:

@@ -26,7 +26,9 @@ class Work:
         self.closing = False
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    def __len__(self) -> int:
+    @property
+    def in_hand(self) -> int:
+        """How many tasks are not done yet."""
         return len(self._tasks)
 
     async def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
