@@ -5,15 +5,24 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from checks.identifiers import Kind, Match
+from checks.identifiers import Kind
 from checks.identifiers.all_kinds import find_all
 from checks.identifiers.kin import is_name
 from checks.identifiers.ownership import Owner, owner
-from checks.model import Concern, Context, Example, Finding, Heuristic, Surface
+from checks.model import Concern, Context, Finding, Heuristic
 from checks.reading import Reading
 
 _CLIENT_KINDS = frozenset(
-    {Kind.ADDRESS, Kind.PHONE, Kind.BIRTH_DATE, Kind.ID_NUMBER, Kind.POSTCODE, Kind.WHEREABOUTS, Kind.EMAIL, Kind.BANK}
+    {
+        Kind.ADDRESS,
+        Kind.PHONE,
+        Kind.BIRTH_DATE,
+        Kind.ID_NUMBER,
+        Kind.POSTCODE,
+        Kind.WHEREABOUTS,
+        Kind.EMAIL,
+        Kind.BANK,
+    }
 )
 _DIAGNOSIS = re.compile(
     r"\b(?:schizo\w{3,12}|bipolar|psychosis|hiv(?:[ -]positive|\+)?|hep(?:atitis)?[ -]?[bc]|dementia|alzheimer'?s|parkinson'?s|huntington'?s|"
@@ -33,17 +42,23 @@ _OF_SERVICE = re.compile(
     r"interview|funeral|church|dentist|ot|podiatrist|pharmac\w+)\b",
     re.I,
 )
-_IN_ROOM = re.compile(r"\b[A-Z][a-z'-]{2,20} (?:in|from|at|of) (?:the )?(?:flat|room|rm|unit|bed|bay|apartment|apt|number|no\.?) ?\d{1,4}[a-z]?\b")
+_IN_ROOM = re.compile(
+    r"\b[A-Z][a-z'-]{2,20} (?:in|from|at|of) (?:the )?(?:flat|room|rm|unit|bed|bay|apartment|apt|number|no\.?) ?\d{1,4}[a-z]?\b"
+)
 _NOT_CLIENT = re.compile(r"\b(?:dr|doctor|nurse|sister|prof|hi|hey|thanks|manager)\.? ?$", re.I)
 _STOP = re.compile(r"[.!?\n]\s")
 _BEFORE, _AFTER = 60, 120
 _MOST = 40
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20})?")
-_FULL_NAME = re.compile(r"\b([A-Z][a-z'-]{1,20}) ([A-Z]\.? )?([A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?)\b(?! (?:St|Rd|Ave|Ct|Street|Road|Avenue|House|Hospital|Clinic))")
+_FULL_NAME = re.compile(
+    r"\b([A-Z][a-z'-]{1,20}) ([A-Z]\.? )?([A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?)\b(?! (?:St|Rd|Ave|Ct|Street|Road|Avenue|House|Hospital|Clinic))"
+)
 _CLIENT_WORD = re.compile(
     r"\b(?i:client|participant|resident|patient|pt|tenant|consumer|service user|yp|young person)'?s?,? (?:is |named |called |name:? )?([A-Z][a-z'-]{1,20}|[A-Z]{1,2})\b"
 )
-_INITIAL = re.compile(r"(?<![\w'])([A-HJ-Z]|[A-Z]\.[A-Z]\.|[A-Z]{2})(?:'s|\.)?(?= (?:[a-z]|\d|NDIS|DOB|in\b))")
+_INITIAL = re.compile(
+    r"(?<![\w'])([A-HJ-Z]|[A-Z]\.[A-Z]\.|[A-Z]{2})(?:'s|\.)?(?= (?:[a-z]|\d|NDIS|DOB|in\b))"
+)
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z'-]{2,20}\b")
 _SHIFT_WORDS = frozenset(
     """the this that monday tuesday wednesday thursday friday saturday sunday ndis nhs dob ok hi hey morning please can
@@ -63,19 +78,33 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     if not details:
         return
     names = [
-        name for name in _people(text) if not any(detail.start < name[1] and name[0] < detail.end for detail in details)
+        name
+        for name in _people(text)
+        if not any(detail.start < name[1] and name[0] < detail.end for detail in details)
     ]
     taken = -1
     for start, end, sure in sorted(names, key=lambda name: (-name[2], name[0])):
-        near = [detail for detail in details if start - _BEFORE <= detail.start and detail.start <= end + _AFTER]
+        near = [
+            detail for detail in details if start - _BEFORE <= detail.start and detail.start <= end + _AFTER
+        ]
         near = [detail for detail in near if detail.start > taken and sure >= detail.needs_name]
-        near = [detail for detail in near if detail.kind != "diagnosis" or not _STOP.search(text[end : detail.start])]
+        near = [
+            detail
+            for detail in near
+            if detail.kind != "diagnosis" or not _STOP.search(text[end : detail.start])
+        ]
         if not near:
             continue
         first, last = min(start, near[0].start), max(end, *(detail.end for detail in near))
         confidence = min(0.95, max(detail.confidence for detail in near) * (1.0 if sure >= 0.8 else 0.85))
         taken = max(taken, near[-1].start)
-        yield Finding(Concern.CLIENT_IDENTIFYING, first, last, round(confidence, 3), f"client_identifying.{near[0].kind}")
+        yield Finding(
+            Concern.CLIENT_IDENTIFYING,
+            first,
+            last,
+            round(confidence, 3),
+            f"client_identifying.{near[0].kind}",
+        )
 
 
 class _Detail(NamedTuple):
@@ -99,7 +128,11 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
             yield _Detail(match.start, match.end, match.confidence * 0.85, match.kind, 0.6)
         elif match.kind in (Kind.BIRTH_DATE, Kind.ID_NUMBER) and whose is not Owner.WRITER:
             yield _Detail(match.start, match.end, match.confidence * 0.9, match.kind, 0.8)
-        elif match.kind is Kind.ADDRESS and whose in (Owner.NOBODY, Owner.SERVICE) and not _OF_SERVICE.search(text, max(0, match.start - 120), match.end + 60):
+        elif (
+            match.kind is Kind.ADDRESS
+            and whose in (Owner.NOBODY, Owner.SERVICE)
+            and not _OF_SERVICE.search(text, max(0, match.start - 120), match.end + 60)
+        ):
             yield _Detail(match.start, match.end, match.confidence * 0.8, match.kind, 0.8)
     for found in islice(_BIRTH_YEAR.finditer(text), _MOST):
         yield _Detail(*found.span(), 0.7, Kind.BIRTH_DATE, 0.8)
@@ -115,7 +148,11 @@ def _people(text: str) -> Iterator[tuple[int, int, float]]:
             yield found.start(), found.end(), sure
     for found in islice(_FULL_NAME.finditer(text), _MOST):
         names = {found.group(1).lower(), found.group(3).lower()}
-        if is_name(found.group(1)) and names.isdisjoint(_SHIFT_WORDS) and not _NOT_CLIENT.search(text[max(0, found.start() - 12) : found.start()]):
+        if (
+            is_name(found.group(1))
+            and names.isdisjoint(_SHIFT_WORDS)
+            and not _NOT_CLIENT.search(text[max(0, found.start() - 12) : found.start()])
+        ):
             yield found.start(), found.end(), 0.85
     for found in islice(_INITIAL.finditer(text), _MOST):
         yield found.start(1), found.end(1), 0.6

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from checks.identifiers import Kind, Match
 from checks.identifiers.all_kinds import find_all
 from checks.identifiers.ownership import Owner, owner
-from checks.model import Concern, Context, Example, Finding, Heuristic, Surface
+from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.reading import Reading
 
 # Kinds whose recogniser asks for "my", "our" or "I" itself; the rest need an owner from the words around.
 _OWN_BY_NATURE = frozenset(
-    {Kind.FAMILY_NAME, Kind.SCHOOL, Kind.WORKPLACE, Kind.ROUTINE, Kind.WHEREABOUTS, Kind.LANDMARK, Kind.PRISON}
+    {
+        Kind.FAMILY_NAME,
+        Kind.SCHOOL,
+        Kind.WORKPLACE,
+        Kind.ROUTINE,
+        Kind.WHEREABOUTS,
+        Kind.LANDMARK,
+        Kind.PRISON,
+    }
 )
 _PERSONAL = frozenset({Kind.BIRTH_DATE, Kind.BANK, Kind.ID_NUMBER, Kind.POSTCODE, Kind.STREET})
 _INVITES = re.compile(
@@ -36,7 +44,11 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
             continue
         taken.append((match.start, match.end))
         yield Finding(
-            Concern.IDENTIFYING_DETAIL, match.start, match.end, round(confidence, 3), f"identifying_detail.{match.kind}"
+            Concern.IDENTIFYING_DETAIL,
+            match.start,
+            match.end,
+            round(confidence, 3),
+            f"identifying_detail.{match.kind}",
         )
 
 
@@ -64,7 +76,9 @@ def _unowned(text: str, match: Match) -> float:
         return 0.7
     if match.kind in (Kind.PHONE, Kind.EMAIL):
         return 0.7
-    if match.kind is Kind.ADDRESS and (len(text) < 40 or _INVITES.search(text, max(0, match.start - 150), match.end + 150)):
+    if match.kind is Kind.ADDRESS and (
+        len(text) < 40 or _INVITES.search(text, max(0, match.start - 150), match.end + 150)
+    ):
         return 0.8
     return 0.0
 

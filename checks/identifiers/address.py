@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.identifiers import Kind, Match
 
@@ -23,10 +24,18 @@ _NUMBER = r"(?:(?:number|num|no\.?)\s|#\s?)?\d{1,5}[a-z]?(?:\s?[/-]\s?\d{1,5}[a-
 _NAME = r"(?:(?:[^\W\d_][\w'.-]{1,20}|[NSEW]\.?|\d{1,3}(?:st|nd|rd|th))\s){1,3}"
 _TAIL = r"(?:[.,]?\s{1,2}(?:apt|apartment|unit|flat|suite|#)\s?#?\s?\d{1,4}[a-z]?\b)?"
 _NUMBERED = re.compile(rf"(?<![\w$£€.:/-]){_UNIT}({_NUMBER}),?\s({_NAME})({_TYPE})\b{_TAIL}", re.I)
-_ORDINAL_AVENUE = re.compile(r"(?<![\w$£€.:/-])\d{2,5} (?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)\b(?! (?:of|birthday|time))", re.I)
+_TYPE_WORD = re.compile(rf"\s{_TYPE}\b", re.I)
+_MOST = 120
+_ORDINAL_AVENUE = re.compile(
+    r"(?<![\w$£€.:/-])\d{2,5} (?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)\b(?! (?:of|birthday|time))", re.I
+)
 _CHATTY = re.compile(
     r"\b(?:(?:number|num|no\.?)\s|#)(\d{1,4}[a-z]?)\s(?:on|in|down|up|along|at)\s(?:the\s)?([^\W\d_][\w'-]{2,20}"
     r"(?:\s[^\W\d_][\w'-]{2,20})?)",
+    re.I,
+)
+_WE_ARE_NUMBER = re.compile(
+    r"\b(?:i'm|im|i am|we're|we are)\s(?:at\s)?((?:number|num|no\.?)\s\d{1,4}[a-z]?\s((?-i:[A-Z])[\w'-]{2,20}))",
     re.I,
 )
 _STREET = re.compile(
@@ -70,11 +79,12 @@ def find(text: str) -> Iterator[Match]:
 
 def _numbered(text: str) -> Iterator[Match]:
     end = 0
-    for found in _NUMBERED.finditer(text):
-        confidence = _street_confidence(text, found)
-        if confidence and found.start() >= end:
-            end = found.end()
-            yield Match(Kind.ADDRESS, found.start(), end, confidence)
+    for word in islice(_TYPE_WORD.finditer(text), _MOST):
+        for found in _NUMBERED.finditer(text, max(end, word.start() - 110), min(len(text), word.end() + 20)):
+            confidence = _street_confidence(text, found)
+            if confidence and found.start() >= end:
+                end = found.end()
+                yield Match(Kind.ADDRESS, found.start(), end, confidence)
     for found in _ORDINAL_AVENUE.finditer(text):
         if found.start() >= end and _BEFORE_LOWER.search(text[max(0, found.start() - 14) : found.start()]):
             yield Match(Kind.ADDRESS, found.start(), found.end(), 0.8)
@@ -85,6 +95,9 @@ def _numbered(text: str) -> Iterator[Match]:
         keep = len(words) > 1 and re.fullmatch(_TYPE, words[1], re.I) is not None
         stop = found.end(2) if keep else found.start(2) + len(words[0])
         yield Match(Kind.ADDRESS, found.start(), stop, 0.85 if keep else 0.75)
+    for found in _WE_ARE_NUMBER.finditer(text):
+        if found.start(1) >= end and found.group(2).lower() not in _LISTS:
+            yield Match(Kind.ADDRESS, found.start(1), found.end(1), 0.8)
 
 
 # "number 9 on the list" and the like.
@@ -102,7 +115,9 @@ def _street_confidence(text: str, found: re.Match[str]) -> float:
     lowered = [name.lower() for name in names]
     if any(name in _NOT_IN_NAME or name in _MONTHS for name in lowered):
         return 0.0
-    if kind.lower() in _DOCTOR_OR_SAINT and re.match(r"\.?\s[A-Z][a-z]", text[found.end(3) : found.end(3) + 4]):
+    if kind.lower() in _DOCTOR_OR_SAINT and re.match(
+        r"\.?\s[A-Z][a-z]", text[found.end(3) : found.end(3) + 4]
+    ):
         return 0.85 if kind.lower() == "st" and names[0][0].isupper() else 0.0
     capital = names[0][0].isupper() or names[0][0].isdigit()
     plain = _STREET_ALONE.fullmatch(kind) is not None
@@ -110,7 +125,11 @@ def _street_confidence(text: str, found: re.Match[str]) -> float:
         return 0.95
     cued = _BEFORE_LOWER.search(text[max(0, found.start() - 14) : found.start()]) is not None
     if plain:
-        return 0.85 if cued or kind.lower() not in ("close", "place", "drive", "dr", "st", "court", "lane") else 0.6
+        return (
+            0.85
+            if cued or kind.lower() not in ("close", "place", "drive", "dr", "st", "court", "lane")
+            else 0.6
+        )
     return 0.75 if cued else 0.0
 
 

@@ -18,7 +18,8 @@ _ROLE = re.compile(
     re.I,
 )
 _BARE_ROLE = re.compile(
-    rf"\b(?P<role>hubby|hubs|(?:the\s)?missus|bub|(?:the|me)\s(?:hubby|wife|twins|kids|ex|bub)),?\s(?P<name>{WORD})", re.I
+    rf"\b(?P<role>hubby|hubs|(?:the\s)?missus|bub|(?:the|me)\s(?:hubby|wife|twins|kids|ex|bub)),?\s(?P<name>{WORD})",
+    re.I,
 )
 _APPOSED = re.compile(
     rf"(?:(?:'s|\sis|\swas|\s?\(|\s[-–])\s?(?:my|our)\s{DESCRIBED}(?:{CHILD}|{PARTNER})\b"
@@ -26,15 +27,23 @@ _APPOSED = re.compile(
     re.I,
 )
 _WORD_BEFORE = re.compile(rf"(?<![\w'-])({WORD})$")
-_MY_NAME = re.compile(rf"\b(?P<whose>my|our)\s(?:little |big |eldest |youngest |baby )?(?P<name>{WORD})", re.I)
-_ME_AND = re.compile(rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\s(?:and|n|&)\s(?:i|me|myself)\b", re.I)
+_MY_NAME = re.compile(
+    rf"\b(?P<whose>my|our)\s(?:little |big |eldest |youngest |baby )?(?P<name>{WORD})", re.I
+)
+_ME_AND = re.compile(
+    rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\s(?:and|n|&)\s(?:i|me|myself)\b", re.I
+)
 _COUPLE = re.compile(
     r"\b(?:split|broke(?:n)? up|break(?:ing)? ?up|marri|wedding|engaged|divorc|separat|anniversar|mov(?:ed|ing) in|pregnan|"
     r"dating|together|custody|mortgage|honeymoon|our (?:kids?|son|daughter|baby|boys?|girls?|place|house|first)|relationship)",
     re.I,
 )
-_CALLED_CHILD = re.compile(rf"\bwe (?:named|called) (?:him|her|them|(?:the|our) baby)\s(?P<name>{WORD})", re.I)
-_GONE = re.compile(r"\s(?:passed|died|has been gone|been gone|is gone|has passed)\b|, (?:rest|god rest)", re.I)
+_CALLED_CHILD = re.compile(
+    rf"\bwe (?:named|called) (?:him|her|them|(?:the|our) baby)\s(?P<name>{WORD})", re.I
+)
+_GONE = re.compile(
+    r"\s(?:passed|died|has been gone|been gone|is gone|has passed)\b|, (?:rest|god rest)", re.I
+)
 _LEFT = re.compile(
     rf"\b(?:since|when|after|before|with|and|because|but|cos|if)\s(?P<name>{WORD})\s(?:left\sme|moved\s(?:out|into\sthe\sspare|back\sin)|walked\sout|"
     r"cheated|proposed|works\snights|and\sthe\skids|hauling|won't\sspeak\sto\sme|took\sthe\skids)\b",
@@ -45,7 +54,9 @@ _PET = re.compile(
     r"greyhound|cavoodle|poodle|horse|budgie|rabbit|chooks?|tabby|guinea pig)\b",
     re.I,
 )
-_MAYBE_PET = re.compile(r"(?:bab(?:y|ies)|boys?|girls?|fella|little (?:man|one|girl|boy|guy|lady)|princess|eldest|oldest)$", re.I)
+_MAYBE_PET = re.compile(
+    r"(?:bab(?:y|ies)|boys?|girls?|fella|little (?:man|one|girl|boy|guy|lady)|princess|eldest|oldest)$", re.I
+)
 
 
 def find(text: str) -> Iterator[Match]:
@@ -58,15 +69,65 @@ def find(text: str) -> Iterator[Match]:
 
 
 def _all(text: str) -> Iterator[Match]:
+    said = text.lower()
+    if "my " in said or "our " in said or "me " in said or "mi " in said:
+        yield from _by_role(text)
+    if any(word in said for word in ("hubby", "hubs", "missus", "bub", " wife", " twins", " kids", " ex")):
+        yield from _plain(text, _BARE_ROLE)
+    if "we named" in said or "we called" in said:
+        yield from _plain(text, _CALLED_CHILD)
+    if any(word in said for word in _LEAVING):
+        for found in _LEFT.finditer(text):
+            if is_name(found["name"]):
+                yield Match(Kind.FAMILY_NAME, *found.span("name"), 0.65)
+    if any(
+        word in said
+        for word in (
+            "me and",
+            "me n ",
+            "me & ",
+            "me 'n",
+            "myself and",
+            " and i",
+            " n i",
+            " & i",
+            " and me",
+            " n me",
+        )
+    ):
+        yield from _couples(text)
+
+
+_LEAVING = (
+    "left me",
+    "moved",
+    "walked out",
+    "cheated",
+    "proposed",
+    "works nights",
+    "and the kids",
+    "hauling",
+    "won't speak",
+    "took the",
+)
+
+
+def _plain(text: str, pattern: re.Pattern[str]) -> Iterator[Match]:
+    for found in pattern.finditer(text):
+        if is_name(found["name"]) and not _is_pet(text, found):
+            yield Match(
+                Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), 0.85
+            )
+
+
+def _by_role(text: str) -> Iterator[Match]:
     for found in _ROLE.finditer(text):
         if not _names_someone(found) or _is_pet(text, found):
             continue
         confidence = 0.9 if found["whose"].lower() != "our" or found["link"] else 0.8
-        yield Match(Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), confidence)
-    for pattern in (_BARE_ROLE, _CALLED_CHILD):
-        for found in pattern.finditer(text):
-            if is_name(found["name"]) and not _is_pet(text, found):
-                yield Match(Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), 0.85)
+        yield Match(
+            Kind.FAMILY_NAME, found.start(), _end_of_names(text, found.start("name"), found.end()), confidence
+        )
     for found in _APPOSED.finditer(text):
         name = _WORD_BEFORE.search(text, max(0, found.start() - 22), found.start())
         if name is None or _is_pet(text, found):
@@ -75,15 +136,10 @@ def _all(text: str) -> Iterator[Match]:
         if is_name(name.group(), start_of_sentence=opens):
             yield Match(Kind.FAMILY_NAME, name.start(), found.end(), 0.85)
     for found in _MY_NAME.finditer(text):
-        if _GONE.match(text, found.end()):
+        if _GONE.match(text, found.end()) or not _well_known(found["name"]) or _is_pet(text, found):
             continue
-        if _well_known(found["name"]) and not _is_pet(text, found):
-            end = name_end(text, found.start("name"), found.end())
-            yield Match(Kind.FAMILY_NAME, found.start(), end, 0.7 if found["whose"].lower() == "my" else 0.5)
-    for found in _LEFT.finditer(text):
-        if is_name(found["name"]):
-            yield Match(Kind.FAMILY_NAME, *found.span("name"), 0.65)
-    yield from _couples(text)
+        end = name_end(text, found.start("name"), found.end())
+        yield Match(Kind.FAMILY_NAME, found.start(), end, 0.7 if found["whose"].lower() == "my" else 0.5)
 
 
 def _couples(text: str) -> Iterator[Match]:
@@ -94,7 +150,9 @@ def _couples(text: str) -> Iterator[Match]:
             if before is None:
                 continue
             start, name = before.start(), before.group()
-        if is_name(name, start_of_sentence=True) and _COUPLE.search(text[max(0, start - 60) : found.end() + 60]):
+        if is_name(name, start_of_sentence=True) and _COUPLE.search(
+            text[max(0, start - 60) : found.end() + 60]
+        ):
             yield Match(Kind.FAMILY_NAME, start, found.end(), 0.8)
 
 
@@ -110,7 +168,11 @@ def _names_someone(found: re.Match[str]) -> bool:
 
 def _well_known(name: str) -> bool:
     bare = name.lower().removesuffix("'s")
-    return bare in FIRST_NAMES or bare.split("-")[0] in FIRST_NAMES or (bare in ALSO_WORDS and name[0].isupper() and not name.isupper())
+    return (
+        bare in FIRST_NAMES
+        or bare.split("-")[0] in FIRST_NAMES
+        or (bare in ALSO_WORDS and name[0].isupper() and not name.isupper())
+    )
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:

@@ -13,7 +13,10 @@ PLATFORMS = frozenset(
 
 _PLATFORM = rf"(?:{'|'.join(sorted(PLATFORMS - {'tik'}, key=len, reverse=True))}|tik tok)"
 _AT_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z0-9_](?:[\w.]{1,28}[\w])\b", re.A)
-_INVITES = re.compile(r"\b(?:add|follow|find|dm|message|look|msg|inbox|tag) (?:me|us)\b|\bmy (?:handle|user ?name|user|tag)\b", re.I)
+_INVITES = re.compile(
+    r"\b(?:add|follow|find|dm|message|look|msg|inbox|tag) (?:me|us)\b|\bmy (?:handle|user ?name|user|tag)\b",
+    re.I,
+)
 _NEAR = re.compile(rf"\b{_PLATFORM}\b", re.I)
 _NAMED = re.compile(
     rf"\b(?:(?:my|our)\s{_PLATFORM}(?:\s(?:handle|name|user ?name|account|page|profile|tag))?(?:'s|\sis|\sas|:|\s=|\s-|,)?"
@@ -27,7 +30,8 @@ _WORD = re.compile(r"@?[A-Za-z0-9][\w.]{2,29}", re.A)
 _HANDLE_SIGN = re.compile(r"[\d_@]|[a-z]\.[a-z]|notreal|xo", re.I | re.A)
 _FULL_NAME = re.compile(r"[A-Z][a-z'-]{1,20} [A-Z][A-Za-z'-]{1,30}\b")
 _PROFILE = re.compile(
-    r"\b(?:facebook|fb|instagram|tiktok|twitter|x|linkedin|snapchat|t)\.(?:com|me)/(?:in/|add/|@)?[\w.-]{3,40}", re.I | re.A
+    r"\b(?:facebook|fb|instagram|tiktok|twitter|x|linkedin|snapchat|t)\.(?:com|me)/(?:in/|add/|@)?[\w.-]{3,40}",
+    re.I | re.A,
 )
 
 

@@ -57,7 +57,9 @@ def nhi_holds(number: str) -> bool:
 def ssn_holds(number: str) -> bool:
     """US social security number: no area 000, 666 or 9xx, no group 00, no serial 0000."""
     digits = "".join(character for character in number if character.isdigit())
-    return digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+    return (
+        digits[:3] not in ("000", "666") and digits[0] != "9" and digits[3:5] != "00" and digits[5:] != "0000"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,9 @@ _SCHEMES = (
     _Scheme(r"crn|centrelink", r"\d{3} ?\d{3} ?\d{3} ?[A-Z]", None),
     _Scheme(r"ni|national insurance", r"[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]", None),
     _Scheme(r"passport", r"[A-Z]{1,2}\d{6,7}|\d{9}", None),
-    _Scheme(r"(?:driver'?s?|driving) licen[cs]e|licen[cs]e", r"[A-Z]?\d{6,10}|[A-Z]{5}\d{6}[A-Z0-9]{5}", None),
+    _Scheme(
+        r"(?:driver'?s?|driving) licen[cs]e|licen[cs]e", r"[A-Z]?\d{6,10}|[A-Z]{5}\d{6}[A-Z0-9]{5}", None
+    ),
     _Scheme(r"urn|mrn|ur|hospital", r"[A-Z]?\d{6,10}", None),
 )
 _LINK = r"(?: card)?(?: (?:number|num|no))?\.?(?:'s| is|:|#| =)?\s{0,2}[#:]?\s?(?:it's |its )?"

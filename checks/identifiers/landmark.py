@@ -34,9 +34,7 @@ _PLACED = re.compile(
     rf"|\b{_VAGUE}\s(?:the\s|that\s|old\s)?[^.!?\n,;]{{0,30}}?\b{_LANDMARK}\b[^.!?\n,;]{{0,20}}?\b(?:in|on|at)\s(?:the\s)?{_PROPER}(?:\s{_PROPER})?",
     re.I,
 )
-_DWELLING = (
-    r"(?:house|place|cottage|duplex|farmhouse|flat|unit|townhouse|terrace|weatherboard|bungalow|caravan|villa|gate|door|fence|roof|brick|block)"
-)
+_DWELLING = r"(?:house|place|cottage|duplex|farmhouse|flat|unit|townhouse|terrace|weatherboard|bungalow|caravan|villa|gate|door|fence|roof|brick|block)"
 _COLOUR = r"(?:blue|red|green|yellow|white|pink|purple|orange|black|grey|gray|cream|brick|stone|corner|weatherboard|brown|teal|end|last|first)"
 _DESCRIBED = re.compile(
     rf"\bthe\s(?:\w{{3,10}}\s)?{_COLOUR}\s(?:\w{{3,12}}\s)?{_DWELLING}\b(?:[^.!?\n;]{{0,15}}?\b(?:on|at|opposite|across\sfrom|next\sto|behind|near|in|past|by|after)\s(?:the\s)?[^.!?\n,;]{{0,30}}?{_PROPER}(?:\s(?:{_PROPER}|st|rd|ave|street|road|lane))?)",
@@ -52,7 +50,9 @@ _LOOKS = re.compile(
     re.I,
 )
 _MOST = 40
-_PAST = re.compile(r"\b(?:grew\sup|used\sto|lived|was\sraised|raised|growing\sup|back\sthen|as\sa\s(?:kid|child))\b", re.I)
+_PAST = re.compile(
+    r"\b(?:grew\sup|used\sto|lived|was\sraised|raised|growing\sup|back\sthen|as\sa\s(?:kid|child))\b", re.I
+)
 
 CUES = frozenset(
     """behind opposite across next beside above over backing round around corner front facing end past near by off
@@ -60,9 +60,17 @@ CUES = frozenset(
 )
 HOME_CUES = frozenset(
     """live lives stay stayed rent living staying renting camped place house flat unit apartment duplex home caravan
-    granny street gate driveway farm joint gaff ours mine swing drop pop come nip im only bungalow cottage farmhouse""".split()
+    granny street gate driveway farm joint gaff ours mine swing drop pop come nip im only bungalow cottage farmhouse
+    doors corner across opposite behind""".split()
 )
 """Lower-case words: of both sets one must be there, or nothing is looked for."""
+
+_BARE = re.compile(
+    r"(?:i'm|im|i am|we're|we are)(?:\s(?:only|just|still|actually|literally|both|also|now))*", re.I
+)
+_DOORS_AWAY = re.compile(
+    r"(?:a|one|two|three|four|five|\d|next|over the|across the)\s(?:\S+\s){0,2}(?:doors?|road)\b", re.I
+)
 
 
 def find(text: str) -> Iterator[Match]:
@@ -71,21 +79,25 @@ def find(text: str) -> Iterator[Match]:
     for home in islice(_HOME.finditer(text), _MOST):
         if home.end() < ends or _PAST.search(text[max(0, home.start() - 25) : home.end() + 15]):
             continue
-        bare = home.group().strip().lower() in ("i'm", "im", "i am", "we're", "we are") or home.group().lower().endswith(
-            (" only", " just", " still", " literally", " actually")
-        )
-        window = text[home.end() : home.end() + (15 if bare else 60)]
-        for pattern in (_DESCRIBED, _BY_ITS_LOOK, _PLACED):
-            found = pattern.search(text, home.end(), min(len(text), home.end() + 140))
-            if found is None or found.start() > home.end() + len(window) or _stops(text[home.end() : found.start()]):
-                continue
-            if bare and not any(c.isupper() for c in found.group()):
-                continue
-            ends = found.end()
-            looks = _LOOKS.match(text, ends)
-            ends = looks.end() if looks else ends
-            yield Match(Kind.LANDMARK, found.start(), ends, 0.6 if bare else 0.8)
-            break
+        bare = _BARE.fullmatch(home.group().strip()) is not None
+        place = _place(text, home.end(), bare)
+        if place is not None:
+            looks = _LOOKS.match(text, place.end())
+            ends = looks.end() if looks else place.end()
+            yield Match(Kind.LANDMARK, place.start(), ends, 0.6 if bare else 0.8)
+
+
+def _place(text: str, start: int, bare: bool) -> re.Match[str] | None:
+    """The place that a home word ending at `start` speaks of; after a bare "I'm" it is nearer, and has a name."""
+    reach = 15 if bare else 60
+    for pattern in (_DESCRIBED, _BY_ITS_LOOK, _PLACED):
+        place = pattern.search(text, start, min(len(text), start + 140))
+        if place is None or place.start() > start + reach or _stops(text[start : place.start()]):
+            continue
+        named = any(c.isupper() for c in place.group())
+        if not bare or named or _DOORS_AWAY.match(place.group()):
+            return place
+    return None
 
 
 def _stops(between: str) -> bool:

@@ -69,7 +69,9 @@ _READER = re.compile(
     r"(?<!\bin\s)(?<!\binto\s)\b(?:your|ur|yours)\b|\b(?:pick|collect|meet|see|drop)\s(?:you|u)\b|\b(?:you're|you\sare|ur|u\sare|youre)\s(?:at|in|on|still|now|living)\b|\b(?:you|u)\s(?:live|moved)\b",
     re.I,
 )
-_PERSON_BEFORE = re.compile(r"\b(?:ring|call|text|contact|email|phone|ask|see|try|msg|message)\s(?-i:[A-Z])[a-z]{1,20}\b", re.I)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:ring|call|text|contact|email|phone|ask|see|try|msg|message)\s(?-i:[A-Z])[a-z]{1,20}\b", re.I
+)
 _NAMED = re.compile(r"(?<![.!?\n]\s)\b[A-Z][a-z]{2,20}(?:'s)?\b")
 _STOP = re.compile(r"[.!?\n](?=\s|$)")
 _HOME_KINDS = frozenset({Kind.ADDRESS, Kind.STREET, Kind.POSTCODE, Kind.PO_BOX, Kind.LANDMARK})
@@ -125,7 +127,9 @@ def _nearest(before: str, kind: Kind) -> Owner:
         if moving and kind in _HOME_KINDS and moving[-1].end() >= best:
             return Owner.NOBODY
         return Owner.SERVICE if _SERVICE.search(before[-50:]) and kind not in _HOME_KINDS else owner_found
-    if owner_found is Owner.NOBODY and (_PERSON_BEFORE.search(before) or kind is Kind.PHONE and _NAMED.search(before[-25:])):
+    if owner_found is Owner.NOBODY and (
+        _PERSON_BEFORE.search(before) or (kind is Kind.PHONE and _NAMED.search(before[-25:]))
+    ):
         return Owner.SERVICE
     return owner_found
 

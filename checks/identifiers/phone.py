@@ -24,7 +24,7 @@ _PHONE_CUE = re.compile(
 )
 _OTHER_CUE = re.compile(
     r"\b(?:nhs|ndis|medicare|tfn|abn|acn|ird|nhi|ssn|sin|crn|urn|mrn|bsb|acc(?:ount|t)?|sort code|iban|invoice|"
-    r"ticket|order|ref(?:erence)?|case|claim|policy|incident|job|serial|imei|passport|licen[cs]e|plan|batch|lot|"
+    r"ticket|(?<!in )order|ref(?:erence)?|(?<!in )case|claim|policy|incident|job|serial|imei|passport|licen[cs]e|plan|batch|lot|"
     r"tracking|asset|model|version|pin|code|code is|po|receipt|booking|isbn|meeting id|id)\b"
     r"(?: (?:number|num|no|id|is))?\W{0,4}$",
     re.I,
@@ -109,7 +109,9 @@ def _longest_number(
             ends.append((index, digits))
     for index, number in reversed(ends):
         plus = international and first == 0
-        if not plus and not _plausible(number, cued, [len(group.digits) for group in groups[first : index + 1]]):
+        if not plus and not _plausible(
+            number, cued, [len(group.digits) for group in groups[first : index + 1]]
+        ):
             continue
         spent += 1
         confidence = _confidence("+" + number if plus else number, cued, regions)

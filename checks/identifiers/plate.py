@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checks.identifiers import Kind, Match
 
-
 _CUED = re.compile(
     r"\b(?:rego|(?:number|licen[cs]e)? ?plates?|reg(?:istration)?)\b(?: (?:number|no|num))?(?:'s|s| is|:|,| are| =)?\s"
     r"(?:it's |its )?([A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){0,3})\b",
     re.I,
 )
-_IRISH = re.compile(r"\b\d{2,3}-(?:[CDGLM][NWEYHKSO]?|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX|W|T)-\d{1,6}\b")
+_IRISH = re.compile(
+    r"\b\d{2,3}-(?:[CDGLM][NWEYHKSO]?|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX|W|T)-\d{1,6}\b"
+)
 
 
 def find(text: str) -> Iterator[Match]:

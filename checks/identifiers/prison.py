@@ -22,11 +22,17 @@ _WHERE = re.compile(
 )
 _RELATIVE = re.compile(rf"\b(?:my|our|me)\s{DESCRIBED}{FAMILY}\b", re.I)
 _INSIDE = re.compile(
-    r"\b(?:prison|gaol|jail|remand(?:ed)?|inside|locked up|sentence[d]?|visits?|visiting|in|wing|doing \w+ (?:years|months)|hmp|parole)\b", re.I
+    r"\b(?:prison|gaol|jail|remand(?:ed)?|inside|locked up|sentence[d]?|visits?|visiting|in|wing|doing \w+ (?:years|months)|hmp|parole)\b",
+    re.I,
 )
 
-CUES = frozenset("prison gaol jail remand hmp wing block pod pen correctional penitentiary detention".split()) | frozenset(
-    word for gaol in _GAOLS.split("|") for word in gaol.split() if word not in ("the", "long", "bay", "green", "lotus", "port", "new", "county", "cook")
+CUES = frozenset(
+    "prison gaol jail remand hmp wing block pod pen correctional penitentiary detention".split()
+) | frozenset(
+    word
+    for gaol in _GAOLS.split("|")
+    for word in gaol.split()
+    if word not in ("the", "long", "bay", "green", "lotus", "port", "new", "county", "cook")
 )
 """Lower-case words without which nothing is looked for."""
 
@@ -35,7 +41,9 @@ def find(text: str) -> Iterator[Match]:
     """Named gaols and wings in a sentence about a relative; the span runs from the relative to the place."""
     for found in _WHERE.finditer(text):
         before = text[max(0, found.start() - 100) : found.start()]
-        sentence = before[max(before.rfind(". "), before.rfind("\n"), before.rfind("! "), before.rfind("? ")) + 1 :]
+        sentence = before[
+            max(before.rfind(". "), before.rfind("\n"), before.rfind("! "), before.rfind("? ")) + 1 :
+        ]
         relatives = list(_RELATIVE.finditer(sentence))
         if relatives and _INSIDE.search(sentence[relatives[-1].end() :] + found.group()):
             start = found.start() - len(sentence) + relatives[-1].start()

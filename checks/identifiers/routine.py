@@ -5,6 +5,7 @@ A habit without a place that is named, or without a time, is no routine (guide, 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.identifiers import Kind, Match
 from checks.identifiers.kin import DESCRIBED, FAMILY
@@ -41,7 +42,8 @@ _NOT_NAMED = frozenset(
     church sports by near lovely good old hospital no one caravan with go going surf running boat beer lunch""".split()
 )
 _MINE = re.compile(
-    rf"\b(?:i|i'm|i've|i'll|im|we|we're|we've|me|my\s{DESCRIBED}{FAMILY}|our\s(?:boys?|girls?|kids?)|mine|hubby|you'll find me|catch me)\b", re.I
+    rf"\b(?:i|i'm|i've|i'll|im|we|we're|we've|me|my\s{DESCRIBED}{FAMILY}|our\s(?:boys?|girls?|kids?)|mine|hubby|that's me|thats me|you'll find me|catch me)\b",
+    re.I,
 )
 _LEISURE = re.compile(
     r"\b(?:swim|swims|swimming|gym|run|running|parkrun|jog|jogging|walk|walks|train|training|yoga|pilates|zumba|spin|church|mass|mosque|choir|sing|"
@@ -55,8 +57,10 @@ _WORK = re.compile(
     r"bus|take|taking|drive|driving|he|she|they|him|her|them|his|their|you|your|aa|na|rounds|visit|visits|run by)\b",
     re.I,
 )
+_MOST = 40
 _PAST = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:was|were|had|came|went|cried|used\sto|did|grew|spent|lived|couldn't|didn't|drank|swam|ran|walked|met|saw|worked)\b", re.I
+    r"\s(?:\w+\s){0,2}?(?:was|were|had|came|went|cried|used\sto|did|grew|spent|lived|couldn't|didn't|drank|swam|ran|walked|met|saw|worked)\b",
+    re.I,
 )
 _BREAK = re.compile(r"[.!?\n](?=\s|$)|[.!?\n]$")
 
@@ -69,32 +73,30 @@ CUES = frozenset(
 
 
 def find(text: str) -> Iterator[Match]:
-    """Sentences with own subject, recurring time and named place; 0.85 with leisure or clock, 0.6 else.
+    """Sentences with own subject, recurring time and named place; 0.85 with leisure, 0.6 with a clock, 0.5 else.
 
     The span runs from the subject to the last of place and time.
     """
     ends = 0
-    for when in _WHEN.finditer(text):
+    for when in islice(_WHEN.finditer(text), _MOST):
         if when.start() < ends:
             continue
         window_start, window_end = _sentence(text, when.start(), when.end())
         sentence = text[window_start:window_end]
         mine = _subject(sentence, when.start() - window_start)
-        if mine is None:
+        if mine is None or _PAST.match(sentence, mine.end()):
             continue
-        place = _named_place(sentence[mine.start() :])
+        first = min(mine.start(), when.start() - window_start)
+        place = _named_place(sentence, first)
         if place is None:
             continue
-        said = sentence[mine.end() :]
-        if _PAST.match(said):
-            continue
         leisure = _LEISURE.search(sentence) is not None
-        if _WORK.search(_before_invitation(said)) and not (leisure and re.search(r"\b(?:myself|my|our)\b", sentence, re.I)):
+        works = _WORK.search(_before_invitation(sentence[mine.end() :])) is not None
+        if works and not (leisure and re.search(r"\b(?:myself|my|our)\b", sentence, re.I)):
             continue
-        start = window_start + mine.start()
-        ends = max(when.end(), start + place[1])
+        ends = max(when.end(), window_start + place[1])
         clock = re.search(r"\d|\b(?:at|half|till|until)\s\w", text[when.start() : ends]) is not None
-        yield Match(Kind.ROUTINE, start, ends, 0.85 if leisure else 0.6 if clock else 0.5)
+        yield Match(Kind.ROUTINE, window_start + first, ends, 0.85 if leisure else 0.6 if clock else 0.5)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -102,21 +104,26 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     left = text[max(0, start - 160) : start]
     stops = list(_BREAK.finditer(left))
     stop = _BREAK.search(text[end : end + 160])
-    return start - len(left) + (stops[-1].end() if stops else 0), end + (stop.start() if stop else len(text[end : end + 160]))
+    return start - len(left) + (stops[-1].end() if stops else 0), end + (
+        stop.start() if stop else len(text[end : end + 160])
+    )
 
 
 def _subject(sentence: str, at: int) -> re.Match[str] | None:
-    """The first own subject in the sentence before the time, or else right after it."""
-    return next(iter(_MINE.finditer(sentence)), None) if _MINE.search(sentence[: at + 60]) else None
+    """The first own subject in the sentence: before the time at `at`, or no more than sixty characters after."""
+    mine = _MINE.search(sentence)
+    return mine if mine is not None and mine.start() < at + 60 else None
 
 
-def _named_place(said: str) -> tuple[int, int] | None:
-    for place in _PLACE.finditer(said):
+def _named_place(sentence: str, first: int) -> tuple[int, int] | None:
+    for place in _PLACE.finditer(sentence, first):
         word = place["word"]
         if word is not None and word.lower() in _NOT_NAMED:
             continue
         name = place["name"]
-        if name is not None and (re.match(rf"(?:{_DAY}s?|{_PART}s?|i|i'm|christmas|easter|january|june|july|august)\b", name, re.I)):
+        if name is not None and (
+            re.match(rf"(?:{_DAY}s?|{_PART}s?|i|i'm|christmas|easter|january|june|july|august)\b", name, re.I)
+        ):
             continue
         return place.span()
     return None
@@ -124,4 +131,6 @@ def _named_place(said: str) -> tuple[int, int] | None:
 
 def _before_invitation(said: str) -> str:
     """What is said before the reader is asked along: "..., so if you ever want company"."""
-    return re.split(r",?\s(?:so|if|come|feel free|you can|we could|u can|you should|join)\b", said, maxsplit=1)[0]
+    return re.split(
+        r",?\s(?:so|if|come|feel free|you can|we could|u can|you should|join)\b", said, maxsplit=1
+    )[0]

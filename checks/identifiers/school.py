@@ -42,7 +42,8 @@ _YEAR = re.compile(
     re.I,
 )
 _RUN = re.compile(
-    rf"\b(?:school\s)?(?:pick\s?-?up|drop\s?-?off|run|collect)\s(?:is\s)?(?:at|from|to)\s(?P<place>{_SCHOOL_NAMED})", re.I
+    rf"\b(?:school\s)?(?:pick\s?-?up|drop\s?-?off|run|collect)\s(?:is\s)?(?:at|from|to)\s(?P<place>{_SCHOOL_NAMED})",
+    re.I,
 )
 _TEAM = re.compile(
     rf"\b{_KID}(?:'s|\sis|\sare)?\s(?:plays?|playing|trains?|training|in|on)\s(?:footy\s|netball\s|soccer\s|rugby\s|cricket\s)?(?:for|with|at|in)\s"
@@ -71,7 +72,13 @@ _GENERIC = frozenset(
 def find(text: str) -> Iterator[Match]:
     """Children's schools and teams; each must be named, or pinned down by a place."""
     ends = 0
-    for pattern, confidence in ((_KID_AT, 0.9), (_KID_AT_ONE, 0.8), (_TEAM, 0.85), (_YEAR, 0.85), (_RUN, 0.75)):
+    for pattern, confidence in (
+        (_KID_AT, 0.9),
+        (_KID_AT_ONE, 0.8),
+        (_TEAM, 0.85),
+        (_YEAR, 0.85),
+        (_RUN, 0.75),
+    ):
         for found in pattern.finditer(text):
             place = found.groupdict().get("place")
             if place is not None and not _named(place):
@@ -89,7 +96,8 @@ def find(text: str) -> Iterator[Match]:
 
 
 _NOT_OWN = re.compile(
-    r"\b(?:your|ur|clients?'?s?|participants?'?s?|residents?'?s?|patients?'?s?|pt|yp|young person|student|referral|referred|her mum|his mum|mum's)\b", re.I
+    r"\b(?:your|ur|clients?'?s?|participants?'?s?|residents?'?s?|patients?'?s?|pt|yp|young person|student|referral|referred|her mum|his mum|mum's)\b",
+    re.I,
 )
 
 
@@ -107,5 +115,6 @@ def _named(place: str) -> bool:
     """Whether `place` holds a word that is a name: "Cobbleton Primary" but not "the local primary school"."""
     words = place.replace(",", " ").split()
     return any(
-        word.lower() not in _GENERIC and re.fullmatch(_SCHOOL, word, re.I) is None and not word.isdigit() for word in words
+        word.lower() not in _GENERIC and re.fullmatch(_SCHOOL, word, re.I) is None and not word.isdigit()
+        for word in words
     )

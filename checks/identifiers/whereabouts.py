@@ -47,7 +47,17 @@ _PARKS = re.compile(
     re.I,
 )
 _LATE = re.compile(r"\b(?:me|i|i'm|im|my|mine|our|ours|we|we're|us)\b", re.I)
-_HOMECOMING = ("i'm home", "i'm back", "i get home", "i get in", "i get back", "we're home", "we're back", "we get home", "i am home")
+_HOMECOMING = (
+    "i'm home",
+    "i'm back",
+    "i get home",
+    "i get in",
+    "i get back",
+    "we're home",
+    "we're back",
+    "we get home",
+    "i am home",
+)
 _CLIENTS = re.compile(
     r"\b(?:he's|she's|they're|his|her|their|client|participant|resident|patient|pt|he|she|office|hub|van|store ?room|cupboard|med(?:ication|s)?|drug|"
     r"your|you're|ur)\b",
@@ -68,12 +78,26 @@ def find(text: str) -> Iterator[Match]:
         for pattern in (_AWAY, _HOME_ALONE):
             for found in pattern.finditer(text):
                 if pattern is _AWAY or _tells_of_home(text, found):
-                    yield Match(Kind.WHEREABOUTS, found.start(), found.start() + len(found.group().rstrip(" ,")), 0.85)
+                    yield Match(
+                        Kind.WHEREABOUTS, found.start(), found.start() + len(found.group().rstrip(" ,")), 0.85
+                    )
     for needed, pattern in _THINGS:
         if any(word in said for word in needed):
             for found in pattern.finditer(text):
                 yield Match(Kind.WHEREABOUTS, *found.span(), _owned(text, found))
-    if any(word in said for word in ("i park", "park ", "walk home", "i catch", "i get the", "i wait", "i always", "i usually")):
+    if any(
+        word in said
+        for word in (
+            "i park",
+            "park ",
+            "walk home",
+            "i catch",
+            "i get the",
+            "i wait",
+            "i always",
+            "i usually",
+        )
+    ):
         for found in _PARKS.finditer(text):
             yield Match(Kind.WHEREABOUTS, *found.span(), 0.75)
 
@@ -89,7 +113,11 @@ _THINGS = (
 
 def _tells_of_home(text: str, found: re.Match[str]) -> bool:
     said = found.group().lower()
-    return said[0] in "iw" or said.endswith(_HOMECOMING) or _LATE.search(text[max(0, found.start() - 40) : found.start()]) is not None
+    return (
+        said[0] in "iw"
+        or said.endswith(_HOMECOMING)
+        or _LATE.search(text[max(0, found.start() - 40) : found.start()]) is not None
+    )
 
 
 def _owned(text: str, found: re.Match[str]) -> float:

@@ -18,8 +18,12 @@ _PLACE = (
     rf"(?:,?\s(?:in|on|at|near)\s(?:the\s)?{_NAMED}(?:\s(?:{_NAMED}|rd|road|st|street|ave|lane)){{0,2}})?"
 )
 _RELATIVE_WORKS = re.compile(rf"\b{_SUBJECT}{_WORKS}{_PLACE}", re.I)
-_NAME_WORKS = re.compile(rf"\b(?-i:[A-Z][a-z]{{1,20}}(?:\s[A-Z][a-z]{{1,20}})?),?\s(?:who\s)?works\s(?:at|for|in)\s{_PLACE}", re.I)
-_FAMILY_NEAR = re.compile(rf"\b(?:my|our|mine|ur|your)\s{DESCRIBED}(?:ex|{PARTNER}|husband|wife)\b|\bmine\b", re.I)
+_NAME_WORKS = re.compile(
+    rf"\b(?-i:[A-Z][a-z]{{1,20}}(?:\s[A-Z][a-z]{{1,20}})?),?\s(?:who\s)?works\s(?:at|for|in)\s{_PLACE}", re.I
+)
+_FAMILY_NEAR = re.compile(
+    rf"\b(?:my|our|mine|ur|your)\s{DESCRIBED}(?:ex|{PARTNER}|husband|wife)\b|\bmine\b", re.I
+)
 
 CUES = frozenset(
     """works work working teaches teaching nursing cooks cleans manages manager foreman chef drives at for in""".split()
