@@ -11,7 +11,7 @@ import hmac
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -42,7 +42,7 @@ async def admitted(request: web.Request, signing_secret: str, now: float | None 
     body = await _read(request)
     _verify(request.headers, body, signing_secret, time.time() if now is None else now)
     found = _parse(body, request.content_type)
-    headers = {name: request.headers.getall(name) for name in request.headers}
+    headers: dict[str, str | Sequence[str]] = {name: request.headers.getall(name) for name in request.headers}
     try:
         if not _is_walkable(found):
             raise TypeError

@@ -63,3 +63,11 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await migrate(url)
     async with open_store(url) as opened:
         yield opened
+
+
+@pytest.fixture
+def unused_port() -> int:
+    """A TCP port on 127.0.0.1 that was free a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
