@@ -90,7 +90,7 @@ class Hands(Room):
             payloads.global_shortcut(self.workspace.users[user], callback_id, trigger, ts)
         )
 
-    async def open_home(self, user: str, tab: str = "home") -> Delivery:
+    async def open_home(self, user: str, tab: str = "home") -> Delivery | None:
         """A person opens the app's Home or Messages tab."""
         room, ts = self.workspace.channel(user), self.workspace.new_ts()
         event: Json = {

@@ -19,7 +19,7 @@ class ApiError(Exception):
         self.extra = extra
 
 
-class Refused(Exception):  # noqa: N818 - what a person is told, not a fault
+class Refused(Exception):
     """What a person cannot do in Slack's own window, such as sending a modal with an empty field."""
 
     def __init__(self, reason: str, *, block_id: str | None = None) -> None:

@@ -36,9 +36,11 @@ class Room:
         """Send everything to this address, the bot's `/slack/events`."""
         self._courier.bot_url = bot_url
 
-    async def send_event(self, event: Json) -> Delivery:
-        """Any inner event, in its envelope."""
+    async def send_event(self, event: Json) -> Delivery | None:
+        """Any inner event, in its envelope; None if the manifest does not subscribe to its type."""
         channel = self.workspace.channels.get(str(event.get("channel")))
+        if not self._subscribed(event, channel):
+            return None
         return await self._courier.event(payloads.event_envelope(event, channel, self.workspace.clock()))
 
     def features(self, kind: str, key: str) -> list[str] | None:
@@ -67,14 +69,21 @@ class Room:
     def _response_url(self, user: str, room: Channel, original: Message | None = None) -> str:
         return f"{self.url}/response/{self.workspace.new_response_url(user, room.id, original)}"
 
+    def _subscribed(self, event: Json, channel: Channel | None) -> bool:
+        if self.manifest is None:
+            return True
+        kinds = {"channel": "message.channels", "group": "message.groups", "im": "message.im"}
+        kind = kinds[channel.type] if channel and event["type"] == "message" else event["type"]
+        return kind in self.manifest["settings"]["event_subscriptions"]["bot_events"]
+
     async def _tell(self, event: Json, room: Channel) -> None:
-        if seed.BOT_USER in room.members:
+        if seed.BOT_USER in room.members and self._subscribed(event, room):
             await self._courier.event(payloads.event_envelope(event, room, self.workspace.clock()))
 
     def _bot_spoke(self) -> None:
         """Send the bot the events that its own calls caused."""
         events, self.workspace.outbox = self.workspace.outbox, []
         for event, room in events:
-            if self._courier.bot_url:
+            if self._courier.bot_url and self._subscribed(event, room):
                 self._courier.later(payloads.event_envelope(event, room, self.workspace.clock()))
         self.changes.tell()

@@ -18,7 +18,7 @@ SUPERVISORS = "S0SUPERVISORS"
 TEAM_CHAT, CLIENT_CHAT, PARTNERS, QUIET = "C0TEAMCHAT", "C0CLIENTCHAT", "C0PARTNERS", "C0QUIET"
 
 USERS = (
-    User(MAYA, "maya", "Maya Reyes", "Support worker, new", TEAM_ID),
+    User(MAYA, "maya", "Maya Reyes", "New support worker", TEAM_ID),
     User(TOM, "tom", "Tom Okafor", "Peer worker", TEAM_ID),
     User(PRIYA, "priya", "Priya Nair", "Supervisor", TEAM_ID),
     User(DANA, "dana", "Dana Whitlock", "Guest from a partner organisation", OUTSIDE_TEAM_ID, "en-US"),

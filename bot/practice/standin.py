@@ -33,12 +33,16 @@ class StandIn(Voices, Hands):
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
-        """Listen."""
+        """Listen; raises OSError if the address cannot be bound."""
         app = web.Application(client_max_size=BODY_BYTES, middlewares=[own_pages_only])
         app.add_routes([*self._api.routes(), *Page(self).routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
+        try:
+            await web.TCPSite(self._runner, self._host, self._port).start()
+        except OSError:
+            await self._runner.cleanup()
+            raise
         self.url = f"http://{self._host}:{self._runner.addresses[0][1]}"
         return self
 

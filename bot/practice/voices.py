@@ -12,7 +12,7 @@ from bot.practice.answers import reply_to_command
 from bot.practice.methods.chat import changed_event, deleted_event
 from bot.practice.model import Delivery, Message, Refused
 from bot.practice.room import Room
-from bot.practice.text import rich_text, typed
+from bot.practice.text import escape, rich_text, typed
 
 
 class Voices(Room):
@@ -55,12 +55,15 @@ class Voices(Room):
         await self._tell(event, self.workspace.channels[message.channel])
 
     async def slash(self, user: str, channel: str, command: str, text: str = "") -> Delivery:
-        """A person types a command, which no one else sees."""
+        """A person types a command, which no one else sees. With `should_escape` off, links stay as typed."""
         author, room = self._inside(user, channel)
         known = self.features("slash_commands", "command")
         if known is not None and command not in known:
             raise Refused(f"{command} is not a valid command.")
-        marked = typed(text, self.workspace.users.values(), self.workspace.channels.values())
+        offered = self.manifest["features"]["slash_commands"] if self.manifest else []
+        users, channels = self.workspace.users.values(), self.workspace.channels.values()
+        plainly = any(one["command"] == command and not one.get("should_escape") for one in offered)
+        marked = escape(text) if plainly else typed(text, users, channels)
         trigger, url = self.workspace.new_trigger(user), self._response_url(user, room)
         delivery = await self._courier.command(
             payloads.slash_form(author, room, command, marked, trigger, url)
@@ -78,7 +81,7 @@ class Voices(Room):
         event |= {"channel_type": "C", "team": seed.TEAM_ID, "event_ts": self.workspace.new_ts()}
         return await self.send_event(event) if seed.BOT_USER in room.members else None
 
-    async def share(self, channel: str) -> Delivery:
+    async def share(self, channel: str) -> Delivery | None:
         """A channel becomes shared with another organisation."""
         room = replace(self.workspace.channel(channel), is_ext_shared=True)
         self.workspace.channels[room.id] = room

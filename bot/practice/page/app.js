@@ -3,7 +3,7 @@
 import { blockNodes } from "./blocks.js";
 import * as composer from "./composer.js";
 import { confirmed, showErrors, showModal } from "./dialogs.js";
-import { by, h } from "./dom.js";
+import { by, h, keepingFocus } from "./dom.js";
 import { typedIn } from "./elements.js";
 import { showMessages } from "./messages.js";
 import { unescape } from "./mrkdwn.js";
@@ -18,7 +18,7 @@ let me = null;
 let place = null;
 let state = null;
 let stream = null;
-let homePrint = "";
+const prints = new Map();
 const seen = new Map();
 
 const names = () => ({
@@ -69,28 +69,34 @@ function roomButton(id, words, unread) {
   }, words, unread ? h("span", { class: "dot" }, h("span", { class: "hidden" }, " has new messages")) : null));
 }
 
+/** Redraw a part only if what it shows has changed, so that focus and open menus stay. */
+function part(id, shown, redraw) {
+  const print = JSON.stringify(shown);
+  if (prints.get(id) === print) return;
+  prints.set(id, print);
+  keepingFocus(by(id), redraw);
+}
+
 function drawSide() {
   const last = (id) => state.messages.filter((one) => one.channel === id && !one.mine).at(-1)?.ts ?? "";
   if (room()) seen.set(me + place, last(place));
-  by("rooms").replaceChildren(...state.channels.map((one) =>
-    roomButton(one.id, label(one), last(one.id) > (seen.get(me + one.id) ?? ""))), roomButton("home", "Home", false));
-  by("person").replaceChildren(...state.people.map((one) =>
-    h("option", { value: one.id, selected: one.id === me }, `${one.name}, ${one.title.toLowerCase()}`)));
+  const rooms = state.channels.map((one) => [one.id, label(one), last(one.id) > (seen.get(me + one.id) ?? "")]);
+  part("rooms", [place, rooms], () =>
+    by("rooms").replaceChildren(...[...rooms, ["home", "Home", false]].map((one) => roomButton(...one))));
+  part("person", [me, state.people], () => by("person").replaceChildren(...state.people.map((one) =>
+    h("option", { value: one.id, selected: one.id === me }, `${one.name}, ${one.title.toLowerCase()}`))));
   const global = state.shortcuts.filter((one) => one.type === "global");
   by("shortcuts").hidden = global.length === 0;
-  by("shortcuts").replaceChildren(h("h2", {}, "Shortcuts"), ...global.map((one) =>
-    h("button", { type: "button", class: "plain", onclick: () => act({ do: "global_shortcut", callback_id: one.callback_id }) },
-      one.name)));
+  part("shortcuts", global, () => by("shortcuts").replaceChildren(h("h2", {}, "Shortcuts"), ...global.map((one) =>
+    h("button", { type: "button", "data-action": one.callback_id, onclick: () =>
+      act({ do: "global_shortcut", callback_id: one.callback_id }) }, one.name))));
 }
 
 function drawHome() {
-  const print = JSON.stringify([me, state.home]);
-  if (print === homePrint) return;
-  homePrint = print;
   const use = { names: names(), act: (element, value) => confirmed(element, names(), () =>
     deeds.act({ view: state.home.id }, element, value, typedIn(by("home")))) };
-  by("home").replaceChildren(...(state.home ? blockNodes(state.home.blocks, use)
-    : [h("p", { class: "empty" }, "Sharewell has not put anything here yet.")]));
+  part("home", [me, state.home], () => by("home").replaceChildren(...(state.home ? blockNodes(state.home.blocks, use)
+    : [h("p", { class: "empty" }, "Sharewell has not put anything here yet.")])));
 }
 
 function tries() {
@@ -104,7 +110,7 @@ function draw() {
   history.replaceState(null, "", `#${me}/${place}`);
   const atHome = place === "home";
   by("home").hidden = !atHome;
-  by("messages").hidden = atHome;
+  by("log").hidden = atHome;
   by("compose").hidden = atHome;
   by("room-name").textContent = atHome ? "Home" : label(room());
   const about = room()?.direct ? "Between you and Sharewell" : room()?.topic;

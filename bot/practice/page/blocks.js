@@ -36,7 +36,7 @@ function input(block, use) {
 const row = (block, use) => h("div", { class: "row" }, block.elements.map((element) => elementNode(element, use)));
 
 const MAKERS = {
-  header: (block) => h("h3", {}, withEmoji(block.text.text)),
+  header: (block, use) => h(use.heading ?? "h2", { class: "title" }, withEmoji(block.text.text)),
   section,
   context: (block, use) => h("div", { class: "context" }, block.elements.map((part) =>
     part.type === "image" ? image(part) : h("span", {}, textOf(part, use.names)))),

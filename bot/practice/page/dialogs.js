@@ -41,7 +41,7 @@ export function showModal(view, names, deeds) {
   if (shown?.id === view.id && shown.hash === view.hash) return;
   const kept = shown?.id === view.id ? typedIn(dialog) : {};
   shown = view;
-  const use = { names, kept, act: (element, value) => confirmed(element, names, () =>
+  const use = { names, kept, heading: "h3", act: (element, value) => confirmed(element, names, () =>
     deeds.act({ view: view.id }, element, value, typedIn(dialog))) };
   const send = (event) => {
     event.preventDefault();

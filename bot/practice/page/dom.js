@@ -15,6 +15,17 @@ export function h(tag, properties = {}, ...children) {
 /** The element with this id. */
 export const by = (id) => document.getElementById(id);
 
+/** Redraw what is under `root`; the focus goes back to the element that stands where the focused one stood. */
+export function keepingFocus(root, redraw) {
+  const active = root.contains(document.activeElement) ? document.activeElement : null;
+  const named = active?.closest("[data-action], [data-testid]");
+  const key = named?.dataset.action ? "action" : "testid";
+  redraw();
+  if (!named || named === root) return;
+  const again = root.querySelector(`[data-${key}="${CSS.escape(named.dataset[key])}"]`);
+  (again?.matches("button, select, input, textarea") ? again : again?.querySelector("input:checked, input"))?.focus();
+}
+
 let made = 0;
 
 /** An id that no other element has. */

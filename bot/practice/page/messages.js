@@ -33,7 +33,7 @@ function messageNode(message, state, names, deeds) {
   },
     h("span", { class: `face${author.app ? " app" : ""}`, "aria-hidden": "true" }, initials(author.name)),
     h("article", { "aria-label": `${message.only_me ? "Only visible to you, from" : "From"} ${author.name}` },
-      message.only_me ? h("p", { class: "private" }, h("span", { "aria-hidden": "true" }, "👁 "), "Only visible to you") : null,
+      message.only_me ? h("p", { class: "private" }, "Only visible to you") : null,
       h("p", { class: "by" }, h("strong", {}, author.name), author.app ? h("span", { class: "tag" }, "App") : null,
         h("time", {}, time), message.edited ? h("small", {}, "(edited)") : null),
       body),
@@ -51,7 +51,8 @@ function ordered(messages) {
 /** Bring the list up to date; a message that didn't change keeps its element, and with it focus and inputs. */
 export function showMessages(list, channel, state, names, deeds) {
   const here = state.messages.filter((message) => message.channel === channel && !dismissed.has(message.key));
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  const pane = list.parentElement;
+  const atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < 80;
   const before = list.childElementCount;
   const nodes = ordered(here).map((message) => {
     const print = JSON.stringify([state.me, message]);
@@ -66,6 +67,6 @@ export function showMessages(list, channel, state, names, deeds) {
   nodes.forEach((node, place) => {
     if (list.children[place] !== node) list.insertBefore(node, list.children[place] ?? null);
   });
-  if (atEnd || nodes.length !== before) list.scrollTop = list.scrollHeight;
+  if (atEnd || nodes.length !== before) pane.scrollTop = pane.scrollHeight;
   return here.length;
 }

@@ -2,14 +2,19 @@
 
 from collections import deque
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
+import pytest_asyncio
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
+from playwright.async_api import Browser
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.practice import StandIn
+
+from . import browser
 
 
 class Clock:
@@ -40,17 +45,30 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def fake_bot() -> FakeBot:
+def fake_bot() -> FakeBot:
     return FakeBot()
 
 
-@pytest.fixture
-async def room(clock: Clock, fake_bot: FakeBot) -> AsyncIterator[StandIn]:
+@asynccontextmanager
+async def room_with(fake_bot: FakeBot, clock: Clock) -> AsyncIterator[StandIn]:
+    """A stand-in with this app behind it."""
     app = web.Application()
     app.router.add_post("/slack/events", fake_bot.handle)
     async with TestServer(app) as server, StandIn(clock=clock) as stand_in:
         stand_in.connect(str(server.make_url("/slack/events")))
         yield stand_in
+
+
+@pytest.fixture
+async def room(clock: Clock, fake_bot: FakeBot) -> AsyncIterator[StandIn]:
+    async with room_with(fake_bot, clock) as stand_in:
+        yield stand_in
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def chromium() -> AsyncIterator[Browser]:
+    async with browser.running() as started:
+        yield started
 
 
 @pytest.fixture

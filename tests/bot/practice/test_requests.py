@@ -144,6 +144,27 @@ async def test_a_command(room: StandIn, fake_bot: FakeBot) -> None:
     assert room.public(TEAM_CHAT) == []
 
 
+MANIFEST: dict[str, Any] = {
+    "features": {"slash_commands": [{"command": "/sharewell", "should_escape": False}]},
+    "settings": {"event_subscriptions": {"bot_events": ["message.im"]}},
+}
+
+
+async def test_a_command_that_wants_no_escapes(room: StandIn, fake_bot: FakeBot) -> None:
+    room.manifest = MANIFEST
+    await room.slash(MAYA, TEAM_CHAT, "/sharewell", "@tom < example.org")
+    assert parse_qs(fake_bot.received[0][1].decode())["text"] == ["@tom &lt; example.org"]
+
+
+async def test_only_events_of_the_manifest_arrive(room: StandIn, fake_bot: FakeBot) -> None:
+    room.manifest = MANIFEST
+    await room.post_message(MAYA, TEAM_CHAT, "in the channel")
+    assert await room.open_home(MAYA) is None
+    assert fake_bot.received == []
+    await room.post_message(MAYA, MAYA, "to the bot")
+    assert len(fake_bot.received) == 1
+
+
 async def test_a_command_may_answer_the_channel(room: StandIn, fake_bot: FakeBot) -> None:
     fake_bot.answers.append(web.json_response({"response_type": "in_channel", "text": "loud"}))
     await room.slash(MAYA, TEAM_CHAT, "/sharewell")
