@@ -66,7 +66,9 @@ def _fits(wording: Wording, reading: Reading, span: Span) -> bool:
         first = reading.sentences[max(0, number - 1)].first
         if not any(token.norm in wording.needs for token in tokens[first : sentence.last + 1]):
             return False
-    if wording.money and not _speaks_of_money(reading, max(sentence.first, span.first - 4), min(sentence.last, span.last + 4)):
+    if wording.money and not _speaks_of_money(
+        reading, max(sentence.first, span.first - 4), min(sentence.last, span.last + 4)
+    ):
         return False
     if wording.opens and not _opens(reading, span):
         return False
@@ -79,12 +81,10 @@ def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
     first, last = reading.clause(span.first).first, reading.clause(span.last).last
     while first < span.first and tokens[first].norm in _OPENERS:
         first += 1
-    while last > span.last and tokens[last].norm in (".", "?", "¦"):
-        last -= 1
     if last - first >= _LONG_CLAUSE:
         first, last = span.first, span.last
-        while tokens[last].norm in (".", "?", "¦") and last > first:
-            last -= 1
+    while last > first and tokens[last].norm in (".", "?", "¦"):
+        last -= 1
     return tokens[first].start, tokens[last].end
 
 
@@ -112,7 +112,9 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
                 hushed.append((span, confidence, wording.kind))
             else:
                 crosses = True
-                yield Finding(Concern.BOUNDARY, *_bounds(reading, span), confidence, f"boundary.{wording.kind}")
+                yield Finding(
+                    Concern.BOUNDARY, *_bounds(reading, span), confidence, f"boundary.{wording.kind}"
+                )
     if reading.words & TROUBLE and not crosses:
         return
     for span, confidence, kind in hushed:

@@ -26,7 +26,9 @@ _PLATFORM = (
     "playstation|steam|bebo|threads|linkedin|kik|reddit|strava|bereal|fbook|hinge|tinder"
 )
 _PHONE = "number|numbers|mobile|phone|cell|mob|line|landline|email|e mail|digits|whatsapp|cellphone|inbox|gmail|address"
-_CONTACT = "call|ring|text|message|phone|buzz|email|msg|whatsapp|bell|contact|reach|dm|facetime|tinkle|get|catch"
+_CONTACT = (
+    "call|ring|text|message|phone|buzz|email|msg|whatsapp|bell|contact|reach|dm|facetime|tinkle|get|catch"
+)
 _OFFICE = (
     "office|boss|bosses|manager|supervisor|agency|coordinator|co ordinator|team leader|service|work|the others|others|ndis|case manager|case worker|caseworker|hse|matron|"
     "company|centre|management|my lead|head office|social worker|your worker|ward sister|charge nurse|them at work|in charge|hr|the team|the nurses|head nurse|big boss|rostering|provider|"
@@ -44,7 +46,9 @@ _SERVICE = frozenset(
     "hall centre center hub office clinic group program programme service library lounge community agency reception ward desk drop-in unit building "
     "surgery foyer team kitchen courtyard dining marquee cafe café workshop class session lobby boardroom activity activities".split()
 )
-_INVITES = frozenset("you your come join bring welcome invited invite swing pop drop yourself hey everyone all".split())
+_INVITES = frozenset(
+    "you your come join bring welcome invited invite swing pop drop yourself hey everyone all".split()
+)
 _SELF = frozenset("i me my mine we our ours us".split())
 _TROUBLE = frozenset(
     "cry crying cried sad struggling struggle depressed lonely scared breakdown crumbling drowning divorce split dumped drinking anxious panic grief "
@@ -84,14 +88,17 @@ WORDINGS: tuple[Wording, ...] = (
             (you are|your) ~3 like ~1 (a|my|our|me|the|another) ~2 ({_CLOSE})
             (you are|your|you is|you) (just)? (my|me|our) ~3 ({_CLOSE})
             you are to me ~3 ({_CLOSE})
-            (you are|you is|your) (now|like|just|our|my|all|as good as|pretty much|practically|almost|more like|more|real|proper)? (family|fam|whanau|whānau|one of us|one of ours|kin|like family|one of the family|part of the family|part of our family|part of my family|like blood)
+            (you are|you is) (now|like|just|our|my|all|as good as|pretty much|practically|almost|more like|more|real|proper)? (family|fam|whanau|whānau|one of us|one of ours|kin|like family|one of the family|part of the family|part of our family|part of my family|like blood)
             (you are|your) ~1 (more than|not just|not only|so much more than|more like) ~2 (client|resident|patient|job|participant|service user|customer|friend|case|number|another client)
+            your (like|practically|as good as|now|pretty much) (family|fam|whanau|kin|one of us|one of the family)
             (more|rather|closer) ~2 (friend|friends|mate|mates|family|sister|daughter) than ~3 (client|worker|job|patient|carer|support worker|nurse)
             (we|you and me|you and i|me and you|us two) ~1 (are|is|have become|feel like) ~2 (mates|besties|bffs|buddies|pals|twins|soulmates|sisters|brothers|bestie|friends now|real friends|best friends|proper friends|friends first|good friends|like family|family now|basically family|friends you and|friends|family)
             we (can|could|will|should|would) ~2 be ~2 (mates|friends|besties|pals|buddies|sisters|inseparable)
             we would have been ~3 (mates|friends|inseparable|besties|married|together)
             if we had met ~8 (friends|mates|inseparable|besties)
             (think|thought|see|treat|consider|regard|count|look on|look upon|class) (of)? (you|me|us) (as|like)? ~3 ({_CLOSE})
+            i am (your|also your|like a) (friend|mate|best friend|bestie|sister|brother|big sister|second mum|big brother)
+            (only|first) ~1 (client|one|person|resident|patient) i (would|will|ever|have ever) ~5
             i am (your|like your|like a|also your) ~1 (friend|mate|mum|nan|sister|brother|aunt|big sister|big brother|second mum|best friend|bestie|dad) (here|now|too|not|first|to you|.)
             (forget|pretend|ignore|never mind) ~2 i am ~1 (your|a|the|not your) ~1 (worker|carer|nurse|staff|counsellor|support|caseworker|therapist)
             (not|never mind) (as)? your (worker|carer|nurse|caseworker|counsellor|therapist) ~3 (friend|mate)
@@ -110,7 +117,7 @@ WORDINGS: tuple[Wording, ...] = (
             you and me are
             """
         ),
-        never=frozenset(("team", "group")),
+        never=frozenset(("team", "group", "here", "everyone")),
     ),
     Wording(
         "friend",
@@ -146,6 +153,7 @@ WORDINGS: tuple[Wording, ...] = (
             (you are|your|you look) ~2 (sexy|so hot|gorgeous when|well fit|hot stuff|so fit|irresistible|kissable)
             wish (i was|i were|you were) not (your|my) ~2
             (sit|come) (on|and sit on) my (lap|knee)
+            (wish|if) ~1 i (had|have|would|would have)? met you (before|first|years|when|sooner|earlier|in another) ~3
             thinking (about|of) you (in bed|all night|naked|when i am in|at night)
             """
         ),
@@ -198,7 +206,6 @@ WORDINGS: tuple[Wording, ...] = (
             (put|save|stick|pop|keep|chuck|store|type) my (cell|number|mobile|mob|digits|phone) ~3 (phone|contacts|mobile|speed|yours|cell)
             ({_CONTACT}|write|write to) (me|us) (direct|directly|at home|from home|at mine|privately|on the quiet|personally)
             ({_CONTACT}) (the|my|me|our) (daughter|husband|wife|son|partner|hubby|sister|brother|fella|mum|lad|lass|boyfriend|girlfriend) ~4 (if|for|when|whenever)
-            ({_CONTACT}|ring it|knock|come|holler|shout|pop|wake|here|there|answer|up|free|reply|pick up|use it|call it) ~5 {_AWKWARD}
             {_AWKWARD} ~2 (i do not care|i will answer|i will pick up|i will be|call me|ring me|text me|i do not mind|just call|just text|just ring|no worries i)
             (not|never|instead of|rather than|do not use|do not bother with|forget|skip|bypass|before) ~1 (ring|ringing|call|calling)? (the|that|your|going through the) ~1 (work|hospital|office|agency|service|team|on call|ward|house|shelter|crisis|company|switchboard|nurse) ~1 (line|phone|number|one|portal|email|switch|mobile|thing|on call|first)
             (rather than|instead of) ~1 (ring|ringing|call|calling|bothering|using) the ~1 (line|office|agency|on call|service|ward|hotline|team|111|switch)
@@ -213,6 +220,13 @@ WORDINGS: tuple[Wording, ...] = (
             """
         ),
         never=frozenset(("lifeline",)),
+    ),
+    Wording(
+        "contact",
+        0.85,
+        phrases(f"({_CONTACT}|ring it|knock|come|holler|shout|pop|wake|answer|up|free|reply|pick up|use it|call it) ~5 {_AWKWARD}"),
+        needs=_SELF | frozenset(("ring", "holler")),
+        never=frozenset("her him he she they line lines lifeline crisis service team samaritans nurse doctor staff office".split()),
     ),
     Wording(
         "contact",
@@ -245,6 +259,7 @@ WORDINGS: tuple[Wording, ...] = (
             come (see|look at|and see|visit|check out) ~1 (it|my|our|me|us|the new place|the house) ~2
             (knock|knock in|holler|beep|shout|throw a stone|ring the bell|tap) ~1 (if|any|whenever|on my|on our|at mine|in|at my|at the window|on the window|twice) ~3
             let yourself in
+            have you (round|over|up) ~1 (for|to) ~3
             (come|go on) (have|and have|grab|share) ~1 (one|drink|beer|pint|cuppa|jar) (on|with) (me|us)
             pull up a (stool|chair|pew) ~2
             rock up ~3
@@ -294,7 +309,8 @@ WORDINGS: tuple[Wording, ...] = (
         ),
         in_channel=0.7,
         needs=frozenset("you we us on fancy me let friday saturday tonight".split()),
-        never=_SERVICE | frozenset("tea coffee water milo juice sober recovery cup milk craving cuppa".split()),
+        never=_SERVICE
+        | frozenset("tea coffee water milo juice sober recovery cup milk craving cuppa".split()),
     ),
     Wording(
         "invitation",
@@ -339,6 +355,7 @@ WORDINGS: tuple[Wording, ...] = (
             """
         ),
         refusable=False,
+        never=frozenset("pin password passcode passwords pins".split()),
     ),
     Wording(
         "off_record",
@@ -385,7 +402,7 @@ WORDINGS: tuple[Wording, ...] = (
             """
         ),
         never=frozenset(
-            "hand ear pen library voucher equipment wheelchair laptop charger pencil tool tools fund program programme minute book".split()
+            "hand ear pen library voucher equipment wheelchair laptop charger bank dss jobcentre winz council they he she pencil tool tools fund program programme minute book".split()
         ),
     ),
     Wording(
@@ -407,7 +424,9 @@ WORDINGS: tuple[Wording, ...] = (
         ),
         money=True,
         in_channel=0.75,
-        never=frozenset("receipt receipts ndis budget fund funds funding raffle fundraiser voucher entry ticket minutes invoice agency mg".split()),
+        never=frozenset(
+            "receipt receipts ndis council bank dss winz they budget fund funds funding raffle fundraiser voucher entry ticket minutes invoice agency mg".split()
+        ),
     ),
     Wording(
         "trade",
@@ -422,6 +441,7 @@ WORDINGS: tuple[Wording, ...] = (
             do you (a|some) (mates rates|discount|good price|deal|special price)
             (join|be in|sign up under) my (downline|team|upline)
             for cash
+            (want|like|wanna|interested|keen) ~2 (buy|buying) (my|our|me) ~3
             (saves|save) me (putting|listing|selling) ~4
             """
         ),
@@ -434,6 +454,7 @@ WORDINGS: tuple[Wording, ...] = (
             f"""
             (i|we) ~2 (got|bought|brought|ordered|picked up|grabbed|made|knitted|left|bring|get|buy|have|snuck|wrapped) (for)? (you|ya) ~5 ({_GIVEN})
             (i|we) ~2 (got|bought|brought|bring|buy|picked|have) ~3 ({_GIVEN}) for you
+            i (will|can) (bring|give|get|grab|sort|drop) (you|ya) some (do not|next time|tomorrow|.|thursday|of mine)
             (small|little|wee|lil|tiny) (something|gift|present|envelope|prezzie|pressie) ~2 (for you|from me|in|to|on|take|.)
             (out of|from) my own (pocket|money|wallet|purse|pay|wages)
             (with|my) own money
@@ -465,6 +486,8 @@ WORDINGS: tuple[Wording, ...] = (
             (put|putting) (in)? a ~1 word (in)? (for|with) (you|my|yours|the)
             (say|tell|told) ~2 (you|i) (were|was) (with me|here with|at mine|with you)
             (hook you up|sort you a job|sort you out with a job)
+            (owes|owe) me (one|a favour|a favor|big time)
+            (bump|bumped|push|pushed|move|jump|slip|get) (you|the) ~2 (up the list|the queue|the waitlist|the waiting list|up the waitlist|top of the list|queue)
             (do|doing) ~1 (you)? a (little|wee|personal|cheeky) favour
             """
         ),
