@@ -11,6 +11,8 @@ The sentence of any of them may be logged; so none of them may quote what a pers
 
 from __future__ import annotations
 
+from slack_sdk.errors import SlackApiError
+
 
 class BotError(Exception):
     """Base of all errors raised on purpose here; `str(error)` is one sentence that may be logged."""
@@ -36,5 +38,12 @@ class SlackCallError(BotError):
         self.code = code
 
 
-class ForUser(BotError):  # noqa: N818 - named after its reader
+class ForUser(BotError):
     """Raised by a listener that has something to tell the person who asked; its text is shown as it is."""
+
+
+def error_code(error: SlackApiError) -> str:
+    """Slack's word for what went wrong with a call; another one if the answer was none of Slack's."""
+    data = getattr(error.response, "data", error.response)
+    code = data.get("error") if isinstance(data, dict) else None
+    return str(code or "not_an_answer_of_slacks")

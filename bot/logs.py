@@ -29,20 +29,18 @@ OURS = ("bot", "checks")
 _WORD = re.compile(r"[\w./:-]{0,80}")
 _TOKEN = re.compile(r"xox[a-z]?[.-][\w.-]*|xapp-[\w-]*|xoxe[\w.-]*|v0=[0-9a-f]*|Bearer \S+|gAAAA[\w=-]+")
 _PERSON = re.compile(r"\b[UWD][A-Z0-9_]{6,}\b")
-_SPEAKS = ("slack_bolt", "slack_sdk", "aiohttp.access", "sqlalchemy", "alembic")
 _SALT = secrets.token_bytes(16)
 
 
-def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
+def configure(stream: TextIO | None = None) -> None:
     """Send every log line of the process through `SafeFormatter` to `stream` (stderr), and nothing else.
 
     Uncaught exceptions and warnings go the same way.
     """
     handler = logging.StreamHandler(stream)
     handler.setFormatter(SafeFormatter())
-    logging.basicConfig(level=max(level, logging.INFO), handlers=[handler], force=True)
-    for name in _SPEAKS:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    handler.addFilter(_is_worth_a_line)
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(True)
     logging.raiseExceptions = False  # or a faulty call would print its arguments
     sys.excepthook = _log_uncaught
@@ -83,6 +81,11 @@ def _one(error: BaseException) -> str:
         return type(error).__name__ + said
     frame, line = (mine or frames)[-1]
     return f"{type(error).__name__}{said} at {frame.f_globals.get('__name__', '?')}:{line}"
+
+
+def _is_worth_a_line(record: logging.LogRecord) -> bool:
+    """Ours from INFO on, everybody else's from WARNING on; Bolt sets its loggers' levels itself."""
+    return record.levelno >= (logging.INFO if _is_ours(record.name) else logging.WARNING)
 
 
 def _said(record: logging.LogRecord) -> str:

@@ -19,7 +19,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, error_code
 from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
 from bot.serve.http import http_server, web_application
@@ -29,6 +29,8 @@ from bot.settings import Settings
 from bot.store import Store
 
 _LOG = logging.getLogger(__name__)
+_PASSING = ("fatal_error", "internal_error", "not_an_answer_of_slacks", "ratelimited", "service_unavailable")
+"""Errors that say nothing about the token."""
 
 
 @asynccontextmanager
@@ -46,7 +48,7 @@ async def socket_connection(
     with work.holding():
         connecting: asyncio.Task[None] | None = None
         try:
-            client.wss_uri = await _address(client)
+            client.wss_uri = await _address(app, app_token)
             connecting = asyncio.create_task(handler.connect_async())  # type: ignore[no-untyped-call]
             yield client.is_connected
         finally:
@@ -84,18 +86,23 @@ async def run_socket(app: AsyncApp, settings: Settings, store: Store, stop: asyn
             _LOG.info("stopping: %d tasks in hand", work.in_hand)
 
 
-async def _address(client: AsyncBaseSocketModeClient) -> str | None:
-    """Where to connect; None if Slack cannot be reached just now, which the client then keeps trying."""
+async def _address(app: AsyncApp, app_token: str) -> str | None:
+    """Where to connect; None if Slack cannot be asked just now, which the client then keeps trying."""
     try:
-        return await client.issue_new_wss_url()
+        answer = await app.client.apps_connections_open(app_token=app_token)
     except SlackApiError as error:
-        raise ConfigError(
-            f"Slack refused SLACK_APP_TOKEN ({error.response['error']}): make an app-level token with the "
-            "scope connections:write under Basic Information, and switch Socket Mode on."
-        ) from None
+        code = error_code(error)
+        if code not in _PASSING:
+            raise ConfigError(
+                f"Slack refused SLACK_APP_TOKEN ({code}): make an app-level token with the scope "
+                "connections:write under Basic Information, and switch Socket Mode on."
+            ) from None
+        _LOG.warning("Slack gives no connection (%s), trying again", code)
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
         _LOG.warning("Slack is out of reach, trying again: %s", error)
-        return None
+    else:
+        return str(answer["url"])
+    return None
 
 
 def _receive(

@@ -122,7 +122,11 @@ def test_an_exception_is_told_by_type_place_and_cause() -> None:
     assert described(ConfigError("Set SLACK_BOT_TOKEN.")) == "ConfigError “Set SLACK_BOT_TOKEN.”"
 
 
-def test_debug_cannot_be_switched_on(out: io.StringIO) -> None:
-    configure(out, logging.DEBUG)
+def test_debug_and_the_chatter_of_others_stay_out_whatever_level_they_set(
+    out: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot_log, "level", logging.DEBUG)
+    monkeypatch.setattr(bolt_log, "level", logging.DEBUG)
     bot_log.debug("seen")
+    bolt_log.info("seen")
     assert out.getvalue() == ""

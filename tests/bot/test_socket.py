@@ -115,6 +115,18 @@ async def test_a_refused_token_is_a_sentence(slack: Slack) -> None:
                 pass
 
 
+async def test_a_slack_in_trouble_is_asked_again_and_meanwhile_it_is_not_ready(slack: Slack) -> None:
+    slack.error = "internal_error"
+
+    async def listener(event: dict[str, Any]) -> None: ...
+
+    async with (
+        bot(slack, listener) as app,
+        socket_connection(app, "xapp-test", Work(), Metrics()) as connected,
+    ):
+        assert not await connected()
+
+
 async def test_health_is_served_beside_the_socket(slack: Slack, store: Store, unused_port: int) -> None:
     heard, stop = asyncio.Event(), asyncio.Event()
 

@@ -1,0 +1,121 @@
+"""`python -m bot`: the command line. Errors are one sentence on stderr and exit status 2."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+
+import click
+
+from bot import logs
+from bot.doctor import Finding, examine
+from bot.errors import BotError, ConfigError
+from bot.manifest import load_manifest
+from bot.practice.run import run_practice
+from bot.serve.run import run, utc_now
+from bot.settings import Mode, Settings, load_settings
+from bot.store import migrate, open_store
+
+NAME = "python -m bot"
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Sharewell, a Slack bot that privately coaches support workers on what they share of their own lives.
+
+    Without a command: the practice room if no SLACK_ token is set, else the service. Settings are read from
+    the environment and from .env; .env.example explains them.
+    """
+    logs.configure()
+    if context.invoked_subcommand is None:
+        settings = load_settings()
+        _run(settings, practice=settings.mode is Mode.PRACTICE)
+
+
+@cli.command()
+def serve() -> None:
+    """Serve a real workspace, over HTTP or Socket Mode as the tokens say."""
+    _run(load_settings(), practice=False)
+
+
+@cli.command()
+def practice() -> None:
+    """Open the practice room: a local stand-in for Slack with the whole bot in it."""
+    _run(load_settings(), practice=True)
+
+
+@cli.command()
+def doctor() -> None:
+    """Look at tokens, scopes, connection, database, engine and config files; say what to fix. Exit 0 or 1."""
+    try:
+        settings = load_settings()
+    except ConfigError as error:
+        click.echo(Finding("settings", False, str(error)))
+        raise SystemExit(1) from None
+    faults = asyncio.run(_examined(settings))
+    click.echo("All is well." if not faults else f"{faults} to fix.")
+    raise SystemExit(1 if faults else 0)
+
+
+@cli.command()
+@click.option("--url", metavar="https://…", help="Public address of the server; without it, Socket Mode.")
+def manifest(url: str | None) -> None:
+    """Print the app manifest, to paste at https://api.slack.com/apps."""
+    click.echo(json.dumps(load_manifest(url), indent=2, ensure_ascii=False))
+
+
+@cli.command(name="migrate")
+def migrate_() -> None:
+    """Create or update the tables of the database (the service does it too when it starts)."""
+    asyncio.run(migrate(load_settings().database_url))
+    click.echo("The database is up to date.")
+
+
+@cli.command()
+def purge() -> None:
+    """Delete what has outlived its purpose (the service does it every day)."""
+    click.echo(f"{asyncio.run(_purged(load_settings()))} rows purged.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    try:
+        cli.main(arguments, prog_name=NAME, standalone_mode=False)
+    except click.ClickException as error:
+        click.echo(f"{error.format_message().rstrip('.')}: `{NAME} --help` lists what there is.", err=True)
+        return 2
+    except BotError as error:
+        click.echo(str(error), err=True)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    return 0
+
+
+def _run(settings: Settings, *, practice: bool) -> None:
+    if not practice and settings.mode is Mode.PRACTICE:
+        raise ConfigError(
+            "No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN as .env.example says, "
+            f"or run `{NAME} practice` to try the bot without a workspace."
+        )
+    asyncio.run(run_practice(settings) if practice else run(settings))
+
+
+async def _examined(settings: Settings) -> int:
+    faults = 0
+    async for finding in examine(settings):
+        click.echo(finding)
+        faults += not finding.fine
+    return faults
+
+
+async def _purged(settings: Settings) -> int:
+    async with open_store(settings.database_url) as store:
+        return await store.purge(utc_now())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

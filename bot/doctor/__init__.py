@@ -1,0 +1,35 @@
+"""`python -m bot doctor`: looks at each thing the bot needs and says in a sentence how it is and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+
+from bot.doctor.finding import Finding
+from bot.doctor.here import config_files, database, engine, environment, key
+from bot.doctor.slack import Slack
+from bot.settings import Mode, Settings
+
+__all__ = ["Finding", "examine"]
+
+
+async def examine(settings: Settings) -> AsyncIterator[Finding]:
+    """One finding after the other: what is on this machine, then what Slack says. Never raises for a fault."""
+    yield environment(settings)
+    yield config_files()
+    yield await engine()
+    yield await database(settings)
+    if settings.mode is Mode.OAUTH:
+        yield key(settings)
+    if settings.mode is Mode.PRACTICE:
+        return
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session:
+        slack = Slack(settings, session)
+        if settings.mode is not Mode.OAUTH:
+            token = await slack.token()
+            yield token
+            if token.fine:
+                yield slack.scopes()
+                yield await slack.supervisors()
+        yield await (slack.socket() if settings.mode is Mode.SOCKET else slack.address())

@@ -1,0 +1,80 @@
+"""What can be looked at without Slack: settings, config files, engine, database, key."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from bot.doctor.finding import Finding
+from bot.errors import BotError
+from bot.guidance import load_guides
+from bot.keys import encryption
+from bot.manifest import load_manifest
+from bot.policies import load_policies
+from bot.settings import Mode, Settings
+from bot.store import is_current, open_store
+from bot.words import load_words
+from checks import check
+
+_MODES = {
+    Mode.PRACTICE: "no Slack tokens are set, so `python -m bot` opens the practice room; .env.example "
+    "says what a real workspace needs.",
+    Mode.SOCKET: "Socket Mode for one workspace.",
+    Mode.HTTP: "HTTP for one workspace.",
+    Mode.OAUTH: "HTTP for many workspaces, each installed over OAuth.",
+}
+
+
+def environment(settings: Settings) -> Finding:
+    """Which way the tokens point, and what is set in vain."""
+    unused = settings.mode is Mode.SOCKET and settings.signing_secret is not None
+    note = " SLACK_SIGNING_SECRET is not needed for it and left unused." if unused else ""
+    return Finding("settings", True, _MODES[settings.mode] + note)
+
+
+def config_files() -> Finding:
+    """Whether every file in `config/` can be used."""
+    try:
+        load_manifest(), load_words(), load_guides(), load_policies()
+    except BotError as error:
+        return Finding("config files", False, str(error))
+    return Finding("config files", True, "all of them can be used.")
+
+
+async def engine() -> Finding:
+    """Whether a text can be checked, and how long the first one takes."""
+    began = time.perf_counter()
+    try:
+        await asyncio.to_thread(check, "I feel honoured that you told me.")
+    except Exception as error:
+        return Finding(
+            "engine",
+            False,
+            f"a check failed ({type(error).__name__}): set the bot up again as in the README.",
+        )
+    return Finding("engine", True, f"a first check took {(time.perf_counter() - began) * 1000:.0f} ms.")
+
+
+async def database(settings: Settings) -> Finding:
+    """Whether the database answers, and whether its tables are those of this version."""
+    try:
+        async with open_store(settings.database_url) as store:
+            if await is_current(store.engine):
+                return Finding("database", True, "it answers and its tables are up to date.")
+    except BotError as error:
+        return Finding("database", False, str(error))
+    return Finding(
+        "database",
+        True,
+        "it answers; its tables are made when the bot starts, or by `python -m bot migrate`.",
+    )
+
+
+def key(settings: Settings) -> Finding:
+    """Whether tokens of workspaces can be encrypted."""
+    try:
+        encryption(settings)
+    except BotError as error:
+        return Finding("key", False, str(error))
+    where = "SHAREWELL_SECRET_KEY" if settings.secret_keys else "the data directory (back it up)"
+    return Finding("key", True, f"workspaces' tokens are encrypted with the key in {where}.")
