@@ -12,12 +12,16 @@ from checks.reading import Reading, Span
 _LONG_CLAUSE = 16
 """Words of a clause above which only the telling part is shown."""
 
+_SURE = 0.7
+"""Confidence below which a word anywhere in the sentence can speak against a wording, not only in its clause."""
+
 _LEADS_IN = frozenset(
     "you can could should must just please to and or so defo always but welcome then then, gotta got now do even also maybe either sure might may "
     "hey come go then go okay ok mate love hun darl babe bro sis girl dear want wanna rather".split()
 )
 """Words after which an invitation is said to the reader, not told of somebody."""
 _REFUSALS = frozenset("not never no nor neither cannot without against".split())
+_REPORTS = frozenset("asked asking wonder wondered wondering offered offering".split())
 _RULES = frozenset("policy policies boundaries code guidelines".split())
 _TURNS = frozenset("just so then please instead if when".split())
 """Words after which a negation in front no longer reaches: "if they won't answer just ring me"."""
@@ -34,6 +38,8 @@ def _refused(reading: Reading, span: Span) -> bool:
         if norm in _TURNS:
             break
     sentence = reading.sentence(span.first)
+    if any(token.norm in _REPORTS for token in reading.tokens[max(sentence.first, span.first - 6) : span.first]):
+        return True
     norms = {token.norm for token in reading.tokens[sentence.first : sentence.last + 1]}
     return bool(norms & _RULES and norms & _REFUSALS)
 
@@ -58,8 +64,10 @@ def _fits(wording: Wording, reading: Reading, span: Span) -> bool:
     """Whether what stands around a match lets it count."""
     tokens, sentence = reading.tokens, reading.sentence(span.first)
     if wording.never:
-        clause = range(reading.clause(span.first).first, reading.clause(span.last).last + 1)
-        if any(tokens[index].norm in wording.never for index in clause):
+        first, last = reading.clause(span.first).first, reading.clause(span.last).last
+        if wording.confidence < _SURE:
+            first, last = sentence.first, sentence.last
+        if any(token.norm in wording.never for token in tokens[first : last + 1]):
             return False
     if wording.needs:
         number = reading.clause(span.first).sentence

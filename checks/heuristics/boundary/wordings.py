@@ -44,7 +44,7 @@ _GIVEN = (
 )
 _SERVICE = frozenset(
     "hall centre center hub office clinic group program programme service library lounge community agency reception ward desk drop-in unit building "
-    "surgery foyer team kitchen courtyard dining marquee cafe café workshop class session lobby boardroom activity activities".split()
+    "surgery foyer team kitchen courtyard dining marquee cafe café workshop session lobby boardroom activity activities".split()
 )
 _INVITES = frozenset(
     "you your come join bring welcome invited invite swing pop drop yourself hey everyone all".split()
@@ -53,7 +53,7 @@ _SELF = frozenset("i me my mine we our ours us".split())
 _TROUBLE = frozenset(
     "cry crying cried sad struggling struggle depressed lonely scared breakdown crumbling drowning divorce split dumped drinking anxious panic grief "
     "hate cope coping feel feeling feelings ashamed upset relapse relapsed court remand scan bruise bruises cancer died dying miscarriage pregnant "
-    "diagnosis arrested affair overdose sectioned suicidal panicking shaking terrified".split()
+    "diagnosis arrested affair biopsy overdose sectioned suicidal panicking shaking terrified".split()
 )
 
 
@@ -110,6 +110,13 @@ WORDINGS: tuple[Wording, ...] = (
             (take|taking) you home with me
             not like the (other|rest|others) ~2 (staff|workers|carers|nurses|lot|.)
             my (favourite|favorite|fave|fav) ~1 (client|resident|patient|participant|customer|one|person)
+            (special|precious|dear|important) (to|for) me
+            (next of kin|emergency contact|godmother|godfather|godparent|bridesmaid|best man|pen pal|pen pals)
+            you (mean|meant) (so much|the world|a lot|everything|more) (to me|than)
+            (do not|never) (usually|normally|ever)? do this (with|for) ~2 (clients|client|residents|others|anyone|everyone|patients|anybody)
+            (only|just) (for|because it is) you (because|.|mate|love|hun|babe)
+            (you should|let me|want to|have to|you have to|gotta|must) ~1 (meet|set you up with) (my|our) ~1 <kin> ~3
+            (soft spot|time) for you that i
             as friends (once|after|when|not|now|do|outside)
             (real|true|proper) friends ~2 (do|don|tell|help|look|share|like us)
             (hey|hi|morning|night|love you|hiya|ok) (bestie|bff|besties)
@@ -117,7 +124,7 @@ WORDINGS: tuple[Wording, ...] = (
             you and me are
             """
         ),
-        never=frozenset(("team", "group", "here", "everyone")),
+        never=frozenset(("team", "group", "here", "everyone", "role")),
     ),
     Wording(
         "friend",
@@ -172,6 +179,9 @@ WORDINGS: tuple[Wording, ...] = (
             follow (me|me back|you back)
             (my|a|me|sent you a|sent a) (friend|follow|facebook|fb|insta|snap|linkedin) (request|requests|req)
             (friend|follow) request ~1 (sent|to you|from me|coming|on its way)
+            (want|have|take|need|got|give you|swap|here is|get) ~1 (my|me) ({_PLATFORM}) ~2
+            accept (my|me|the|us) ~2
+            (snap|insta|tiktok|facebook|fb) (me|us) ~3
             (my|me|mines) ~1 ({_PLATFORM}) (is|handle|name|user|username|account|if|.)
             (you|can|could) find me ~3 ({_PLATFORM})
             (look|search|find) me up ~3 ({_PLATFORM}|there|online|handle)
@@ -212,6 +222,8 @@ WORDINGS: tuple[Wording, ...] = (
             (easier|better|quicker|faster|nicer) than (the|going through) ~2 (portal|office|agency|service|work line|work phone|switch|on call|line|work one)
             (work|office|agency|they|the office|management) ~1 (reads|checks|monitor|monitors|sees|see|listens|records|watches|can see|can read|looks at) ~1 (everything|it|that|that one|my|our|those|them|all|messages|the)
             by my (bed|pillow|nightstand)
+            (ring|call|phone|text|try) (my|our) (house|home|place|landline|mum s|husband|wife) ~1
+            (ring|call|phone|text) me (not|never) the ~3
             (on|under) (my|the) (nightstand|pillow|bedside)
             (send|write|post|mail) ~5 (me at home|to my house|to my home|to my own|to mine|my home address)
             (after|once|when) (the)? (work|office) ~1 (one|phone|line) (is|goes|gets|switches|turns) ~1 off
@@ -257,7 +269,7 @@ WORDINGS: tuple[Wording, ...] = (
             come (over|round|around) ~2 mine
             come (skate|fish|fishing|camp|camping|surf|surfing|spar|party|hang|stay|eat|dancing|clubbing|celebrate|sit|sit down|watch|play|drink|bowling|on holiday) ~4 with (us|me and|my family|the family|my lot|me and my|me and the|my kids|the kids|my mates|me)
             come (see|look at|and see|visit|check out) ~1 (it|my|our|me|us|the new place|the house) ~2
-            (knock|knock in|holler|beep|shout|throw a stone|ring the bell|tap) ~1 (if|any|whenever|on my|on our|at mine|in|at my|at the window|on the window|twice) ~3
+            (knock|tap|holler|throw a stone|ring the bell) ~1 (on my|on our|at mine|at my|at the window|on the window) ~3
             let yourself in
             have you (round|over|up) ~1 (for|to) ~3
             (come|go on) (have|and have|grab|share) ~1 (one|drink|beer|pint|cuppa|jar) (on|with) (me|us)
@@ -279,7 +291,18 @@ WORDINGS: tuple[Wording, ...] = (
             you ~5 (in|at|to|into|visit|see|round) (our|my|me) (house|home|place|flat|gaff|apartment|yard|farm|caravan|garden|pool|kitchen)
             (come|invited|welcome|bring|you should|invite) ~5 (my|our|me) ~1 (birthday|bday|30th|40th|50th|21st|60th|housewarming|wedding|party|bbq|barbecue|hens|baby shower|engagement|christening|cookout|bash|leaving do|son s birthday|daughter s birthday)
             cookout at ~3
-            ({_MEAL}) ~3 (at|round|in|over at|down) (mine|ours|my place|our place|my house|our house|my gaff|my flat|mums|my mums|my mum s|mum s) ~3
+            (have|eat|share|spend|join|do|enjoy|celebrate|come|get) ~4 (roast|dinner|tea|lunch|christmas|xmas|birthday|easter|feed|barbecue|bbq|new year|eid|supper|breakfast|thanksgiving|meal) ~2 (with|at) (us|me|my family|ours|mine|our family|the family|me and ~2)
+            (my|our) (sofa|couch|spare room|spare bed|box room|granny flat|caravan|floor) ~1 (is|s|has|pulls|folds|always)
+            (meet|see|join|catch) ~1 (you|me|us|up) ~2 (at|in|down) the (pub|bar|club|rsl|casino|tav|tavern|local|nightclub|bottle shop|brewery|beer garden|cinema|movies)
+            (having|got|throwing|doing|hosting) ~4 (over|round|at) ~4 ({_HOME})
+            (crash|stay|kip|shower|park|sleep) at yours ~2
+            (me and|with|and|bring) (the kids|my kids|my boys|my girls|hubby|my husband|the husband|the missus|my wife|my family|my partner|my mum|my mates) ~5 (yours|your place|your house|visit you|see you|over to you)
+            (come|coming|along|down) to (my|our) (church|mosque|temple|game|gig|choir|quiz|match|band night|prayer group|bible study|book club|netball|family)
+            (got|have|scored|won) ~1 (a spare|two|extra|spare|another) ~2 (ticket|tickets) ~3
+            (use|borrow|take|have) (my|our) ~2 (car|ute|van|netflix|wifi|shower|washing machine|washer|tent|card|login|bike|pool|spa|garage|drill|mower|trailer|lawnmower|stan|spotify|myki|opal)
+            (play|playing|hop on|jump on) ~2 (xbox|fortnite|ps5|ps4|cod|fifa|minecraft|playstation|roblox|warzone) ~2 (with me|online|together|tonight|with us)
+            (come|visit|see) (me|us) (at home|in hospital|at the house|up at the house) ~2
+            (call|come|drop) (up|in|over) to (us|the house) ~3            ({_MEAL}) ~3 (at|round|in|over at|down) (mine|ours|my place|our place|my house|our house|my gaff|my flat|mums|my mums|my mum s|mum s) ~3
             (love|like) to have you ~3 (over|round|here|for|stay|with us|at ours)
             we would love a (housemate|lodger|flatmate)
             (spare|box) (room|bed) ~2 (yours|is free|for you|made up|if you|waiting)
@@ -305,10 +328,11 @@ WORDINGS: tuple[Wording, ...] = (
             (we will|we can|we could|let us|shall we|should we|fancy|want to|keen to|up for|down for|want|keen for|we should|i will|i can|wanna|how about|come|reckon we|why not) ~2 (grab|get|have|go for|sink|share|do|buy you|shout you|crack|down|meet for|out for|head to|hit) ~3 ({_DRINK})
             (fancy|up for|down for|keen for|how about) ~2 ({_DRINK}) ~2
             (one|drink|drinks|a round|pint|pints|beer|beers|wine|bevvies) (is|are)? (on me|my shout|my treat)
+            (first|next) (round|rounds|drink|one|beer) ~1 (mine|on me|my shout)
             """
         ),
         in_channel=0.7,
-        needs=frozenset("you we us on fancy me let friday saturday tonight".split()),
+        needs=frozenset("you we us on mine fancy me let friday saturday tonight".split()),
         never=_SERVICE
         | frozenset("tea coffee water milo juice sober recovery cup milk craving cuppa".split()),
     ),
@@ -317,6 +341,7 @@ WORDINGS: tuple[Wording, ...] = (
         0.6,
         phrases(
             """
+            (knock|knock in|holler|beep|shout|tap) ~1 (if|any|whenever|in|twice) ~3
             (come|come and|come over and) (say|sit) (hi|hello|hey|gidday|hiya|with me|with us|beside me|by me|next to me|down with)
             (drop|pop|call|swing|come) (in|by|past|over|round) (if|any|whenever|anytime|for|and|.) ~4
             you sit with us ~2
@@ -339,7 +364,8 @@ WORDINGS: tuple[Wording, ...] = (
             (office|boss|manager|supervisor|agency|coordinator|team leader|service|work|company|they|management|hse|matron|nobody|no one|noone|anyone) ~1 (need not|must not|must|need|needs|has to|have to|need ever|does not need to|do not need to|does not have to|do not have to|should not|must never|should never|is not to|are not to) ~2 (know|find out|hear|see|notice)
             (nobody|no one|noone|none|they) ~4 (the wiser|any wiser|wiser)
             so ~2 (my|the|our) ({_OFFICE}) (does not|do not|can not|will not|would not) ~1 (see|know|find|hear|read|notice)
-            (not|never) (say|breathe|utter) a word ~3
+            (not|never) (say|breathe|utter)? a word (to|about|.) ~2
+            (just|that is|this is|strictly) ~1 (between) (you and me|us|me and you) ~1
             (have not|had not) to (know|tell)
             say no more about it
             (stays|stay|staying|keep|keeping|kept|remain) ~2 (between us|between you and me|between ourselves|between me and you|between the two of us|our secret|under your hat|under the radar|just us|on the quiet|hush hush)
@@ -386,6 +412,10 @@ WORDINGS: tuple[Wording, ...] = (
             (can|could|would|will|any chance) (you|ya|i|of) ~3 (lend|borrow|loan|borrowing|sub|spot) (me|us|a|some|your|off) ~3
             (lend|loan|spot|sub|front) (me|us) ~3 ({_AMOUNT})
             (borrow|borrowing|borrowed) ~3 ({_AMOUNT}) ~3
+            (i|we) ~1 (paid|have paid|covered|will pay|will cover|cleared|sorted out|settled) (your|for your|off your) ~2 (bill|rent|power|phone|fine|fines|debt|bond|shopping|groceries|credit|ticket|electric|gas|loan|tab|arrears)
+            here is ~3 (cash|money|fifty|twenty|tenner|fiver|few bucks|few quid|bucks|quid|dollars) ~3
+            (you|just|go on|nah) keep the change ~1
+            (give|gives) (us|me) (ten|twenty|thirty|forty|fifty|a hundred) (quid|bucks|dollars|pounds|euro|bob|cash)
             keep the (50|20|10|100|40|30|60|80|200) ~4
             (put|stick|send|shove) ~2 (gas|petrol|bus|food|fuel|phone) (money|credit) ~4
             (pay|square|sort|fix|get|see|settle) (me|us) (back|up|right|later|whenever|when|on|next)
@@ -454,8 +484,10 @@ WORDINGS: tuple[Wording, ...] = (
             f"""
             (i|we) ~2 (got|bought|brought|ordered|picked up|grabbed|made|knitted|left|bring|get|buy|have|snuck|wrapped) (for)? (you|ya) ~5 ({_GIVEN})
             (i|we) ~2 (got|bought|brought|bring|buy|picked|have) ~3 ({_GIVEN}) for you
-            i (will|can) (bring|give|get|grab|sort|drop) (you|ya) some (do not|next time|tomorrow|.|thursday|of mine)
+            (i will|ill|i can) (bring|give|get|grab|sort|drop) (you|ya) some (do not|next time|tomorrow|.|thursday|of mine)
             (small|little|wee|lil|tiny) (something|gift|present|envelope|prezzie|pressie) ~2 (for you|from me|in|to|on|take|.)
+            with (presents|pressies|prezzies|gifts) for ~2
+            (here|take|have|keep) ~1 this ~1 it was (my|me) ~2
             (out of|from) my own (pocket|money|wallet|purse|pay|wages)
             (with|my) own money
             (you can|do you want to|want to|please|i will let you|let you|i want you to|would you like to|ya can|you could) ~1 (have|take) (my|our|me|the|<kin>) ~2 old ~2

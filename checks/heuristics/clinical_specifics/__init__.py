@@ -36,7 +36,7 @@ _OTHERS = frozenset(
 _WORK = frozenset(
     "chart charted charts webster pack prn given administered script scripts pharmacy round rounds signed refused blister dosette mar "
     "cupboard trolley handover dispensed count counted witnessed register prescription order ordered delivered delivery stock restock "
-    "due nurse sheet audit training policy module lesson collected collect withheld missed error chemist incident notes documented".split()
+    "due nurse sheet audit training policy module lesson collected collect withheld missed error chemist incident notes documented bloods level levels".split()
 )
 _USES = frozenset(
     "took take takes taking taken on tried try used use using started start went prescribed put had have having been swear got get helped saved "
@@ -59,6 +59,7 @@ _HABIT = frozenset("addict addicted addiction hooked clean sober habit detox reh
 _ABUSED = frozenset(
     "benzo benzos benzodiazepines oxy oxys oxies oxycontin fentanyl codeine xanax xans morphine ketamine valium endone percs lyrica methadone".split()
 )
+_TREATMENTS = frozenset("emdr ect therapist therapy psychologist psychiatrist psych shrink counsellor session sessions doctor exposure tms".split())
 _TIPS = frozenset("recommend recommended swear spare try knocks nothing lifesaver godsend".split())
 _NOT_IT = frozenset("battery batteries".split())
 _AMOUNTS = frozenset("one two three half mg mgs daily nightly twice once monthly weekly day night bedtime".split()) | frozenset(
@@ -67,8 +68,27 @@ _AMOUNTS = frozenset("one two three half mg mgs daily nightly twice once monthly
 _WIDE = 16
 
 
+_VOWELS = re.compile(r"[aeiouy]+")
+_DOUBLES = re.compile(r"([b-df-hj-np-tv-z])\1+")
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s"})
+
+
+def _sound(norm: str) -> str:
+    """A name as it sounds, so that "quetiepine" and "escitalapram" are still known."""
+    plain = norm.replace("ph", "f").translate(_SOUNDS)
+    return plain[0] + _DOUBLES.sub(r"\1", _VOWELS.sub("a", plain[1:])).rstrip("a")
+
+
+_SHORTEST = 9
+"""Letters of a name below which its misspellings sound like too many other words."""
+_SOUNDS_ALIKE = frozenset("singular cartesian courtesan streeter".split())
+_SOUND_OF_MEDICINES = frozenset(_sound(name) for name in MEDICINES if len(name) >= _SHORTEST)
+
+
 def _is_name(norm: str) -> bool:
-    return norm in MEDICINES or (len(norm) > 7 and norm.endswith(_STEMS))
+    if norm in MEDICINES:
+        return True
+    return len(norm) >= _SHORTEST - 1 and norm not in _SOUNDS_ALIKE and (norm.endswith(_STEMS) or _sound(norm) in _SOUND_OF_MEDICINES)
 
 
 def _named(reading: Reading) -> list[tuple[int, int]]:
@@ -152,6 +172,8 @@ def _used(reading: Reading, first: int, last: int) -> float:
             sure = 0.65
         elif not number and clause.whose is Whose.UNSTATED and _USES & set(before):
             sure = 0.55
+        elif context.surface is Surface.DRAFT and not sentence.question and not (_READER | _OTHERS) & set(here):
+            sure = 0.5
     if sure and "never" in before[-4:]:
         return 0.4
     if sure and tokens[first].norm in _ABUSED and _HABIT & reading.words and not reading.words & _UNITS:
@@ -229,7 +251,8 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     for span in CLINICIAN_DID.find(reading):
         sentence = reading.sentence(span.first)
         here = set(_norms(reading, sentence.first, sentence.last))
-        if _FIRST & here and not ({"your", "he", "she"} & here and not {"me", "my"} & here):
+        guessed = reading.tokens[span.first].norm in ("he", "she", "they") and not _TREATMENTS & reading.words
+        if not guessed and _FIRST & here and not ("your" in here and not {"me", "my", "mine"} & here):
             yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), 0.75, "clinical_specifics.clinician")
             own = True
     if own:

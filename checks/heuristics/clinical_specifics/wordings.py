@@ -27,6 +27,10 @@ TREATMENT_CHANGE = phrases(
     ({_CHANGE}) (your|the|them|those|that|these|all your|all the|all those|tonight s|tonights|tomorrow s|half your|half the|a|ur) ~2 ({_MEDS})
     skip (tonight s|tonights|tonight|today s|todays|tomorrow s|this morning s|a dose|a day|a few|one|it|them) ~1
     (i would|i would just|i would personally|personally i would|you should|you could|you can|you ought to|just|you want to|you need to|better to|why not|why do not you|time to|time you|time you were|try) ({_CHANGE}) ~1 (it|them|that|those|that stuff|that one|that rubbish|that crap|that poison|the lot|all of it|cold turkey|the stuff)
+    (stopped|quit|ditched|binned|flushed|halved|doubled|came off|chucked) ~1 (mine|my meds|my tablets|my pills|my medication|my antidepressants|my antipsychotics) ~3
+    (do not|dont|no) (stress|worry|panic|fuss|fret|harm|drama) ~2 (you|to|in) (miss|skip|missing|skipping|forget|stop|drop) ~3
+    (get|have|getting) (yours|yr dose|your dose|your meds) (upped|increased|changed|raised|doubled|lowered|bumped|switched|put up|up)
+    (get|grab|score) (some|a few|a script|the stuff) (off|from) (your|the) ~2
     you (could|should|can) just (quit|stop|skip|come off)
     you ~1 (need|should|want|ought|gotta|must|have) ~1 (be on|get on|go on|start|to be on|to get on|to go on|to start) ~2 ({_MEDS})
     you ~1 (do not|dont|never|no) ~1 need ~3 ({_MEDS}|that stuff|that rubbish|all that stuff|all that rubbish)
@@ -46,10 +50,10 @@ ASK_FOR = phrases(
     f"""
     (tell|ask|get|make|push|beg|hound|nag|hassle|badger|pester) ~1 (them|him|her|your|the|ur|that) ~2 to (increase|up|lower|put you on|put you onto|switch|swap|change|prescribe|double|drop|take you off|give you|start you|write you|script|bump|raise|try you|reduce|halve|get you on) ~3
     (tell|ask|get|make|push|beg|hound|nag|hassle|badger|pester) ~1 ({_CLINICIAN}|them|him|her) to (increase|up|lower|put you on|put you onto|switch|swap|change|prescribe|double|drop|take you off|give you|start you|write you|bump|raise|try you|reduce|halve|get you on) ~3
-    (ask|tell|see) (them|him|her|your ({_CLINICIAN})|) ~1 about (going up|going down|upping|dropping|coming off|changing|switching|increasing|getting off|a higher|a bigger|a lower) ~2
+    (ask|tell|see) (them|him|her|your ({_CLINICIAN}|team)) ~1 about (going up|going down|upping|dropping|coming off|changing|switching|increasing|getting off|a higher|a bigger|a lower) ~2
     (have|get) (your|the|ur) ~1 ({_CLINICIAN}) ~1 (write|give|put|prescribe|start|switch|try|do) (you|ya) ~3
     ask (for|about) (a higher|a bigger|a stronger|the higher|the stronger|a lower|that|the same) (dose|one|tablet|strength|medication|med|drug|script) ~1
-    """.replace(f"|your ({_CLINICIAN})|)", "|your gp|your doctor|your psychiatrist|your psych|your team)")
+    """
 )
 """Tells the reader what to get from their own clinician."""
 
@@ -57,7 +61,7 @@ THE_SAME = phrases(
     f"""
     (ask|tell|push|beg|hound|demand|get) ~4 (for|about) (it|that|some|the same|them|one|that one|this|the stuff) ~3
     ask ~2 (on rounds|at your review|at your next) ~2
-    (say|mention|tell) (it|that|this|them) (by name|to (him|her|them)|at your review|when you) ~2
+    (say|mention|tell) (it|that|this|them) (by name|to (him|her|them|your|the)|at your review|when you) ~2
     mention it ~4
     (you should|you could|you can|you want to|you need to|you have to|just|go) ~1 (have|take|try|get|grab|ask|start|use|be on|go on|do) (the same|it|that|some|them|one|two|this|for it|for that) ~2
     (try|take) (it|that|them|some|this|the same|one|two)
@@ -67,16 +71,17 @@ THE_SAME = phrases(
     (got|have|have got) (spare|spares|extra|some spare|heaps|plenty|leftovers|some left|a few left)
     (you are|your) (not)? ~1 (allowed|welcome) to mine
     ({_CLINICIAN}|they|he|she) will (give|prescribe|write|put) (you|it) ~2
-    """.replace("|to (him|her|them)|", "|to him|to her|to them|to your|to the|")
+    """
 )
 """Recommends what the writer took; counts only beside the writer's own medicine."""
 
 CLINICIAN_DID = phrases(
     f"""
     (dr|prof) ~3 (did|used|ran|gave me|put me|had me|made me|got me|tapered|started me|talked me|took me|walked me|prescribed|upped|doubled|switched me|hooked me|injected|diagnosed me|weaned me|putting|put|talked back|sat me|tried me|told me to stop) ~6
-    ({_CLINICIAN}|they|he|she) ~2 (put me on|put me onto|prescribed me|prescribed|tapered me|tapered my|upped my|upped me|doubled my|lowered my|switched me|weaned me|started me on|took me off|tried me on|injected me|upped it|dropped my|bumped me|bumped my) ~4
+    ({_CLINICIAN}|they|he|she) ~2 (put me on|put me onto|prescribed me|prescribed|tapered me|tapered my|upped my|upped me|doubled my|lowered my|switched me|weaned me|started me on|took me off|tried me on|injected me|upped it|dropped my|bumped me|bumped my|upped mine|doubled mine|changed mine|swapped mine|put mine|put me up|stuck me on|whacked me on|stick me on|got me on|get me on|popped me on) ~4
     ({_CLINICIAN}) ~3 (used|did|ran|gave me) ~3 (sessions|rounds|weeks|courses|infusions|treatments|shocks|course|exposure|flooding|hypnosis|emdr|ect|tms|block) ~5
     ({_CLINICIAN}) ~2 (had me|made me|got me to) (write|hold|relive|picture|imagine|burn|stand|sit with|touch|close|tap|follow|stare|scream|hit|lie|go back|say it|walk|list|rate|breathe into|retell|record|repeat|wear|eat) ~8
+    (he|she|they) (had me|made me|got me to) ~1 (write|hold|relive|picture|imagine|burn|lie|sit with|close|tap|follow|stare|scream|count|go back|retell|record|repeat) ~8
     (my|mine) (done|did) (with)? (buzzers|tappers|eye movements) ~3
     follow (her|his|the) (fingers|finger|light|dot|pen|lights) ~4
     (buzzers|tappers|paddles|electrodes) (in|on) (my|the|your|me) ~2
