@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checks.heuristics.boundary.dealings import TROUBLE
 from checks.heuristics.boundary.examples import MISSED, NEGATIVE, POSITIVE
-from checks.heuristics.boundary.wordings import CROSSING, MONEY, TELL_NOBODY, TROUBLE, WORDINGS, Wording
+from checks.heuristics.boundary.wording import Wording
+from checks.heuristics.boundary.wordings import CROSSING, MONEY, OFFERED, TELL_NOBODY, WORDINGS
 from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.reading import Reading, Span
 
@@ -23,6 +25,9 @@ _LEADS_IN = frozenset(
 _REFUSALS = frozenset("not never no nor neither cannot without against".split())
 _REPORTS = frozenset("asked asking wonder wondered wondering offered offering".split())
 _RULES = frozenset("policy policies boundaries code guidelines".split())
+_TELLERS = frozenset("i we he she they it who".split())
+_THEIR_OWN = frozenset("pin pins password passwords passcode".split())
+"""What a client is rightly told to keep to themselves."""
 _TURNS = frozenset("just so then please instead if when".split())
 """Words after which a negation in front no longer reaches: "if they won't answer just ring me"."""
 _OPENERS = frozenset("and but so because then or".split())
@@ -45,12 +50,13 @@ def _refused(reading: Reading, span: Span) -> bool:
 
 
 def _opens(reading: Reading, span: Span) -> bool:
-    first = span.first
-    return (
-        first == reading.clause(first).first
-        or reading.tokens[first].pause
-        or reading.tokens[first - 1].norm in _LEADS_IN
-    )
+    """Whether the words are said to the reader, not told of somebody: "come over", "you can ring", not "I could ring"."""
+    tokens, first = reading.tokens, span.first
+    clause = reading.clause(first)
+    if first == clause.first or tokens[first].pause:
+        return True
+    subject = tokens[first - 2].norm if first - 2 >= clause.first else ""
+    return tokens[first - 1].norm in _LEADS_IN and subject not in _TELLERS
 
 
 def _speaks_of_money(reading: Reading, first: int, last: int) -> bool:
@@ -97,7 +103,11 @@ def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
 
 
 def _tell_nobody(reading: Reading) -> Iterator[Span]:
-    return (span for span in TELL_NOBODY.find(reading) if _opens(reading, span))
+    for span in TELL_NOBODY.find(reading):
+        clause = reading.clause(span.first)
+        theirs = any(token.norm in _THEIR_OWN for token in reading.tokens[clause.first : clause.last + 1])
+        if not theirs and _opens(reading, span):
+            yield span
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -127,9 +137,10 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         return
     for span, confidence, kind in hushed:
         yield Finding(Concern.BOUNDARY, *_bounds(reading, span), confidence, f"boundary.{kind}")
-    if crosses:
+    if crosses or reading.words & OFFERED:
+        confidence = 0.7 if crosses else 0.55
         for span in _tell_nobody(reading):
-            yield Finding(Concern.BOUNDARY, *_bounds(reading, span), 0.7, "boundary.secret")
+            yield Finding(Concern.BOUNDARY, *_bounds(reading, span), confidence, "boundary.secret")
 
 
 HEURISTIC = Heuristic(

@@ -16,6 +16,7 @@ POSITIVE: tuple[Example, ...] = (
     Example("Here's my own mobile, ring me at 2am if you need to", shows="Here's my own mobile"),
     Example("Whenever you want company come to my flat, I make tea for you", shows="Whenever you want company come to my flat"),
     Example("We're having a barbecue Sunday, come over to ours and bring a salad", shows="come over to ours and bring a salad"),
+    Example("There's always a plate for you on Sundays", shows="There's always a plate for you on Sundays"),
     Example("Let's grab a beer after my shift", shows="Let's grab a beer"),
     Example("Lets keep it on the dl but I'll drive you to see your kids", shows="Lets keep it on the dl"),
     Example("Don't tell my boss I stayed late with you", shows="Don't tell my boss"),
@@ -60,5 +61,5 @@ NEGATIVE: tuple[Example, ...] = (
 MISSED: tuple[Example, ...] = (
     Example("We could do your stretches together at my gym Tuesdays", shows="We could do your stretches together at my gym Tuesdays"),
     Example("My two finish school at three so if you're about at pickup come say hi", shows="come say hi"),
-    Example("There's always a plate for you on Sundays", shows="There's always a plate for you on Sundays"),
+    Example("The lake is quiet at six, there'll be a second rod in my boat", shows="there'll be a second rod in my boat"),
 )

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from checks.heuristics.clinical_specifics._medicines import MEDICINES
 from checks.heuristics.clinical_specifics.examples import MISSED, NEGATIVE, POSITIVE
+from checks.heuristics.clinical_specifics.names import DOSE, UNITS, named
 from checks.heuristics.clinical_specifics.wordings import (
     ASK_FOR,
     CLINICIAN_DID,
     DIAGNOSES,
-    NAMED_IN_WORDS,
     THE_SAME,
     TREATMENT_CHANGE,
 )
 from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.reading import Reading, Span, Whose
 
-_STEMS = (
-    "zepam", "zolam", "oxetine", "triptyline", "sartan", "vastatin", "prazole", "dipine", "gliptin", "gliflozin", "glutide",
-    "triptan", "cillin", "codone", "apentin", "eridone", "tiapine", "azapine", "racetam", "lopram", "faxine", "barbital",
-    "cetamol", "mycin", "morphone", "piprazole", "tadine",
-)  # fmt: skip
-"""Endings that generic names share (WHO's INN stems), for names that the list lacks."""
-
-_DOSE = re.compile(r"\d{1,4}(?:mg|mgs|mcg|ug|milligrams?)")
-_UNITS = frozenset("mg mgs mcg milligram milligrams mils mil micrograms".split())
 _FIRST = frozenset("i me my mine we us our myself meself".split())
 _READER = frozenset("you your yours".split())
 _OTHERS = frozenset(
@@ -61,49 +50,10 @@ _ABUSED = frozenset(
 )
 _TREATMENTS = frozenset("emdr ect therapist therapy psychologist psychiatrist psych shrink counsellor session sessions doctor exposure tms".split())
 _TIPS = frozenset("recommend recommended swear spare try knocks nothing lifesaver godsend".split())
-_NOT_IT = frozenset("battery batteries".split())
 _AMOUNTS = frozenset("one two three half mg mgs daily nightly twice once monthly weekly day night bedtime".split()) | frozenset(
     str(amount) for amount in (1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 225, 250, 300, 400, 500, 600, 800, 1000)
 )
 _WIDE = 16
-
-
-_VOWELS = re.compile(r"[aeiouy]+")
-_DOUBLES = re.compile(r"([b-df-hj-np-tv-z])\1+")
-_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s"})
-
-
-def _sound(norm: str) -> str:
-    """A name as it sounds, so that "quetiepine" and "escitalapram" are still known."""
-    plain = norm.replace("ph", "f").translate(_SOUNDS)
-    return plain[0] + _DOUBLES.sub(r"\1", _VOWELS.sub("a", plain[1:])).rstrip("a")
-
-
-_SHORTEST = 9
-"""Letters of a name below which its misspellings sound like too many other words."""
-_SOUNDS_ALIKE = frozenset("singular cartesian courtesan streeter".split())
-_SOUND_OF_MEDICINES = frozenset(_sound(name) for name in MEDICINES if len(name) >= _SHORTEST)
-
-
-def _is_name(norm: str) -> bool:
-    if norm in MEDICINES:
-        return True
-    return len(norm) >= _SHORTEST - 1 and norm not in _SOUNDS_ALIKE and (norm.endswith(_STEMS) or _sound(norm) in _SOUND_OF_MEDICINES)
-
-
-def _named(reading: Reading) -> list[tuple[int, int]]:
-    """First and last token of every medicine or dose in the text."""
-    tokens = reading.tokens
-    named: list[tuple[int, int]] = []
-    if any(_is_name(word) or _DOSE.fullmatch(word) or word in _UNITS for word in reading.words):
-        for index, token in enumerate(tokens):
-            following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-            if (_is_name(token.norm) and following not in _NOT_IT) or _DOSE.fullmatch(token.norm):
-                named.append((index, index))
-            elif token.norm in _UNITS and index and tokens[index - 1].norm.isdigit():
-                named.append((index - 1, index))
-    named += [(span.first, span.last) for span in NAMED_IN_WORDS.find(reading)]
-    return sorted(named)
 
 
 def _norms(reading: Reading, first: int, last: int) -> list[str]:
@@ -176,7 +126,7 @@ def _used(reading: Reading, first: int, last: int) -> float:
             sure = 0.5
     if sure and "never" in before[-4:]:
         return 0.4
-    if sure and tokens[first].norm in _ABUSED and _HABIT & reading.words and not reading.words & _UNITS:
+    if sure and tokens[first].norm in _ABUSED and _HABIT & reading.words and not reading.words & UNITS:
         return 0.45
     return sure
 
@@ -206,7 +156,7 @@ def _team_sure(reading: Reading, first: int, last: int, sure: float) -> float:
     sentence = reading.sentence(first)
     here = _norms(reading, sentence.first, sentence.last)
     near = _norms(reading, max(sentence.first, first - 4), min(sentence.last, last + 3))
-    figures = any(word.isdigit() or _DOSE.fullmatch(word) or word in ("half", "two", "three", "mg") for word in near)
+    figures = any(word.isdigit() or DOSE.fullmatch(word) or word in ("half", "two", "three", "mg") for word in near)
     if {"gave", "giving", "administered"} & set(here):
         return 0.0
     tip = bool(_TIPS & reading.words)
@@ -229,7 +179,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     """The writer's own medicine, clinician or advice; a client's charted medicine as work is none of it (case 11)."""
     team = context.surface in (Surface.TEAM, Surface.UNKNOWN)
     own = False
-    for first, last in _named(reading):
+    for first, last in named(reading):
         sure, kind = _used(reading, first, last), "own_medicine"
         if team:
             sure = _team_sure(reading, first, last, sure)
