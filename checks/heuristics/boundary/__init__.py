@@ -9,7 +9,10 @@ from checks.heuristics.boundary.examples import MISSED, NEGATIVE, POSITIVE
 from checks.heuristics.boundary.wording import Wording
 from checks.heuristics.boundary.wordings import CROSSING, MONEY, OFFERED, TELL_NOBODY, WORDINGS
 from checks.model import Concern, Context, Finding, Heuristic, Surface
-from checks.reading import Reading, Span
+from checks.reading import Reading, Span, Token
+
+_REACH = 40
+"""Words around a match that may speak for or against it."""
 
 _LONG_CLAUSE = 16
 """Words of a clause above which only the telling part is shown."""
@@ -33,6 +36,11 @@ _TURNS = frozenset("just so then please instead if when".split())
 _OPENERS = frozenset("and but so because then or".split())
 
 
+def _near(reading: Reading, span: Span, first: int, last: int) -> tuple[Token, ...]:
+    """Tokens `first` to `last`, no further from the match than `_REACH`, so that work stays linear in the text."""
+    return reading.tokens[max(first, span.first - _REACH) : min(last, span.last + _REACH) + 1]
+
+
 def _refused(reading: Reading, span: Span) -> bool:
     """Whether the writer says that this is not done: a negation in front, or a rule named in the sentence."""
     clause = reading.clause(span.first)
@@ -45,7 +53,7 @@ def _refused(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence(span.first)
     if any(token.norm in _REPORTS for token in reading.tokens[max(sentence.first, span.first - 6) : span.first]):
         return True
-    norms = {token.norm for token in reading.tokens[sentence.first : sentence.last + 1]}
+    norms = {token.norm for token in _near(reading, span, sentence.first, sentence.last)}
     return bool(norms & _RULES and norms & _REFUSALS)
 
 
@@ -68,17 +76,17 @@ def _speaks_of_money(reading: Reading, first: int, last: int) -> bool:
 
 def _fits(wording: Wording, reading: Reading, span: Span) -> bool:
     """Whether what stands around a match lets it count."""
-    tokens, sentence = reading.tokens, reading.sentence(span.first)
+    sentence = reading.sentence(span.first)
     if wording.never:
         first, last = reading.clause(span.first).first, reading.clause(span.last).last
         if wording.confidence < _SURE:
             first, last = sentence.first, sentence.last
-        if any(token.norm in wording.never for token in tokens[first : last + 1]):
+        if any(token.norm in wording.never for token in _near(reading, span, first, last)):
             return False
     if wording.needs:
         number = reading.clause(span.first).sentence
         first = reading.sentences[max(0, number - 1)].first
-        if not any(token.norm in wording.needs for token in tokens[first : sentence.last + 1]):
+        if not any(token.norm in wording.needs for token in _near(reading, span, first, sentence.last)):
             return False
     if wording.money and not _speaks_of_money(
         reading, max(sentence.first, span.first - 4), min(sentence.last, span.last + 4)
@@ -105,7 +113,7 @@ def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
 def _tell_nobody(reading: Reading) -> Iterator[Span]:
     for span in TELL_NOBODY.find(reading):
         clause = reading.clause(span.first)
-        theirs = any(token.norm in _THEIR_OWN for token in reading.tokens[clause.first : clause.last + 1])
+        theirs = any(token.norm in _THEIR_OWN for token in _near(reading, span, clause.first, clause.last))
         if not theirs and _opens(reading, span):
             yield span
 

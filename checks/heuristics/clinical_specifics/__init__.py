@@ -53,11 +53,18 @@ _TIPS = frozenset("recommend recommended swear spare try knocks nothing lifesave
 _AMOUNTS = frozenset("one two three half mg mgs daily nightly twice once monthly weekly day night bedtime".split()) | frozenset(
     str(amount) for amount in (1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 225, 250, 300, 400, 500, 600, 800, 1000)
 )
+_REACH = 40
 _WIDE = 16
 
 
 def _norms(reading: Reading, first: int, last: int) -> list[str]:
     return [token.norm for token in reading.tokens[first : last + 1]]
+
+
+def _around(reading: Reading, first: int, last: int) -> list[str]:
+    """Norms of the sentence around these tokens, no further off than `_REACH`, so that work stays linear."""
+    sentence = reading.sentence(first)
+    return _norms(reading, max(sentence.first, first - _REACH), min(sentence.last, last + _REACH))
 
 
 def _advised(reading: Reading, first: int) -> bool:
@@ -95,9 +102,9 @@ def _used(reading: Reading, first: int, last: int) -> float:
     sentence, clause = reading.sentence(first), reading.clause(first)
     before = _norms(reading, max(sentence.first, first - 14), first - 1)
     after = _norms(reading, last + 1, min(sentence.last, last + 9))
-    here = _norms(reading, sentence.first, sentence.last)
+    here = _around(reading, first, last)
     work = bool(_WORK & set(here)) or any(
-        token.capital and len(token.norm) == 1 and token.norm not in ("i", "a", "t", "s") for token in tokens[sentence.first : sentence.last + 1]
+        token.capital and len(token.norm) == 1 and token.norm not in ("i", "a", "t", "s") for token in tokens[max(sentence.first, first - _REACH) : min(sentence.last, last + _REACH) + 1]
     )
     sure = 0.0
     mine = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _FIRST), None)
@@ -114,10 +121,12 @@ def _used(reading: Reading, first: int, last: int) -> float:
         sure = 0.8
     if work and sure and not (tokens[sentence.first].norm == "i" or {"on", "onto", "off", "took", "been", "taking", "me"} & set(before)):
         return 0.0
-    if not sure and context.surface is not Surface.TEAM and not work and not (_READER | _OTHERS) & set(_norms(reading, clause.first, clause.last)):
+    if not sure and context.surface is not Surface.TEAM and not work and not (_READER | _OTHERS) & set(
+        _norms(reading, max(clause.first, first - _REACH), min(clause.last, last + _REACH))
+    ):
         number = clause.sentence
         previous = reading.sentences[number - 1] if number else None
-        near = _FIRST & set(here) or (previous is not None and _FIRST & set(_norms(reading, previous.first, previous.last)))
+        near = _FIRST & set(here) or (previous is not None and _FIRST & set(_norms(reading, max(previous.first, previous.last - _REACH), previous.last)))
         if clause.whose in (Whose.WRITER, Whose.FAMILY) or (near and set(before + after) & (_USES | _DOES_GOOD)):
             sure = 0.65
         elif not number and clause.whose is Whose.UNSTATED and _USES & set(before):
@@ -154,7 +163,7 @@ def _bounds(reading: Reading, first: int, last: int) -> tuple[int, int]:
 def _team_sure(reading: Reading, first: int, last: int, sure: float) -> float:
     """Among colleagues a cold remedy is small talk and a handover is work: only a dose or a tip of one's own counts."""
     sentence = reading.sentence(first)
-    here = _norms(reading, sentence.first, sentence.last)
+    here = _around(reading, first, last)
     near = _norms(reading, max(sentence.first, first - 4), min(sentence.last, last + 3))
     figures = any(word.isdigit() or DOSE.fullmatch(word) or word in ("half", "two", "three", "mg") for word in near)
     if {"gave", "giving", "administered"} & set(here):
@@ -199,8 +208,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
             if _told(reading, span):
                 yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), confidence, f"clinical_specifics.{kind}")
     for span in CLINICIAN_DID.find(reading):
-        sentence = reading.sentence(span.first)
-        here = set(_norms(reading, sentence.first, sentence.last))
+        here = set(_around(reading, span.first, span.last))
         guessed = reading.tokens[span.first].norm in ("he", "she", "they") and not _TREATMENTS & reading.words
         if not guessed and _FIRST & here and not ("your" in here and not {"me", "my", "mine"} & here):
             yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), 0.75, "clinical_specifics.clinician")
