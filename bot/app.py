@@ -22,6 +22,7 @@ from bot.guidance import load_guides
 from bot.keys import encryption
 from bot.listeners.failures import tell
 from bot.listeners.kit import Kit
+from bot.listeners.lasting import LastingAck
 from bot.listeners.register import register_all
 from bot.manifest import bot_scopes
 from bot.policies import load_policies
@@ -76,7 +77,7 @@ def build_app(
         """Give listeners the kit; acknowledge an event that was here before and leave it at that."""
         if body.get("event_id") and not kit.events.add((context.team_id, body["event_id"])):
             return BoltResponse(status=200, body="")
-        context["kit"] = kit
+        context["kit"], context["ack"] = kit, LastingAck()
         await next_()
         return None
 

@@ -24,7 +24,8 @@ POINTS_SHOWN, PHRASES_SHOWN = 5, 3
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 """Control characters but tab and line feed, direction overrides, halves of surrogate pairs."""
 _EMOJI_NAME = re.compile(r":[a-z0-9_+'-]+:(?::skin-tone-[2-6]:)?", re.IGNORECASE)
-_DANGER = re.compile(r"danger|unsafe|home|partner|violence|harm_from|threat", re.IGNORECASE)
+_DANGER = frozenset({"writer_at_risk.fear", "writer_at_risk.violence", "writer_at_risk.watched"})
+"""Findings that speak of danger from another person (`checks.heuristics.writer_at_risk`)."""
 
 _ASKS = re.compile(
     r"\b(?:any|some|good) (?:wording|guidance)\b|\bguidance (?:on|about|for)\b"
@@ -177,7 +178,7 @@ def answer_channel(
 
 
 def _careful(report: Report) -> bool:
-    return any(f.concern is Concern.WRITER_AT_RISK and _DANGER.search(f.heuristic) for f in report.findings)
+    return any(finding.heuristic in _DANGER for finding in report.findings)
 
 
 def _points(text: str, report: Report) -> tuple[Point, ...]:

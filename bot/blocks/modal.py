@@ -41,7 +41,7 @@ def checking(external_id: str | None = None) -> View:
 
 def answer(said: Said, *, draft: str | None = None) -> View:
     """An answer in a window, with the draft below it to change and check again."""
-    if draft is None or len(draft) > INPUT:
+    if draft is None or len(draft) > INPUT or said.alone:
         return _view("Sharewell", said.blocks)
     blocks = [*said.blocks, parts.divider(), _draft(draft)]
     return _view("Sharewell", blocks, callback_id=ids.DRAFT_VIEW, submit="Check again")

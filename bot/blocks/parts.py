@@ -34,6 +34,8 @@ class Said:
 
     text: str
     blocks: list[Block] = field(repr=False)
+    alone: bool = False
+    """Whether nothing else may stand beside it."""
 
 
 def plain(slack_text: str) -> str:

@@ -19,7 +19,8 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
     country = lines.regions[region] if region else None
     blocks: list[Block] = [parts.section(say.support_safety if answer.careful else say.support_opening)]
     if country is None:
-        blocks.append(parts.section("*Where are you?*\n" + "\n".join(map(_row, lines.regions.values()))))
+        rows = "\n".join(_row(one, careful=answer.careful) for one in lines.regions.values())
+        blocks.append(parts.section(f"*Where are you?*\n{rows}"))
     else:
         blocks.append(parts.section(_lines(country, careful=answer.careful)))
     if lines.workplace and not answer.careful:
@@ -30,7 +31,7 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
         blocks += [parts.context("Also: " + " · ".join(more))] if more else []
     elsewhere = f"<{lines.elsewhere.how}|{parts.escape(lines.elsewhere.name)}>"
     blocks += [parts.context(f"In another country: {elsewhere}"), parts.context(say.support_close)]
-    return Said(NEUTRAL, blocks)
+    return Said(NEUTRAL, blocks, alone=True)
 
 
 def hidden(words: Words) -> Said:
@@ -39,11 +40,11 @@ def hidden(words: Words) -> Said:
 
 
 def _lines(country: Country, *, careful: bool) -> str:
-    """Careful: one number to talk to, without its name, and the emergency number."""
+    """Careful: numbers without what they are for."""
     talk, safety, poison = (country.first(use) for use in ("talk", "safety", "poison"))
     if careful:
-        trained = safety or talk
-        return f"{parts.escape(trained.how) if trained else ''}\nIn an emergency: {country.emergency}".strip()
+        numbers = [f"• {parts.escape(line.how)}" for line in (safety, talk) if line]
+        return "\n".join((*numbers, f"In an emergency: {country.emergency}"))
     rows = [
         f"In danger right now: *{country.emergency}*",
         _told(talk),
@@ -57,6 +58,7 @@ def _told(line: Line | None, purpose: str = "") -> str:
     return f"{purpose}*{parts.escape(line.name)}*: {parts.escape(line.how)}" if line else ""
 
 
-def _row(country: Country) -> str:
-    numbers = " · ".join(filter(None, (_told(country.first(use)) for use in ("talk", "safety"))))
+def _row(country: Country, *, careful: bool) -> str:
+    lines = [line for use in ("talk", "safety") if (line := country.first(use))]
+    numbers = " · ".join(parts.escape(line.how) if careful else _told(line) for line in lines)
     return f"*{country.country}*: emergency {country.emergency} · {numbers}"

@@ -204,8 +204,9 @@ def test_support_without_a_region_asks_where_and_shows_all() -> None:
         assert country.country in shown
 
 
-def test_careful_support_names_no_purpose() -> None:
-    said = support.support(Support(careful=True), WORDS, Region.AU)
+@pytest.mark.parametrize("region", [Region.AU, None])
+def test_careful_support_names_no_purpose(region: Region | None) -> None:
+    said = support.support(Support(careful=True), WORDS, region)
     shown = json.dumps([said.text, said.blocks])
     assert "1800 737 732" in shown
     for word in ("RESPECT", "violence", "safe with", "partner", "poison", "Lifeline"):

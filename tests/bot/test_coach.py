@@ -87,7 +87,12 @@ def test_support_is_all_that_a_draft_gets() -> None:
 
 @pytest.mark.parametrize(
     ("heuristic", "careful"),
-    [("writer_at_risk.danger", True), ("writer_at_risk.thoughts", False), ("writer_at_risk.goodbye", False)],
+    [
+        ("writer_at_risk.fear", True),
+        ("writer_at_risk.violence", True),
+        ("writer_at_risk.thoughts", False),
+        ("writer_at_risk.goodbye", False),
+    ],
 )
 def test_danger_from_another_makes_support_careful(heuristic: str, careful: bool) -> None:
     risky = report(Verdict.TRAUMA_DUMPING, found(Concern.WRITER_AT_RISK, "I cry", heuristic))
