@@ -14,6 +14,9 @@ class LastingAck(AsyncAck):
     loop that waits for it waits until it is too late.
     """
 
+    def __init__(self) -> None:
+        self.response = None
+
     def __setattr__(self, name: str, value: Any) -> None:
         """Set anything but a response that is there already to None."""
         if name != "response" or value is not None or getattr(self, "response", None) is None:
