@@ -37,7 +37,7 @@ _ON_STREET = frozenset(
     way""".split()
 )
 _EMAIL_WORDS = frozenset("dot gmail hotmail yahoo bigpond icloud outlook".split())
-_OWN = frozenset("my our me mine both".split())
+_OWN = frozenset("my our me mine both i we kids".split())
 _KIN = kin.CUES | {"and", "n"}
 
 

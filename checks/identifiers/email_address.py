@@ -16,7 +16,7 @@ _PROVIDER = (
     r"shaw|rogers|bell|telus|eircom|gmx|zoho|fast ?mail|example)"
 )
 _SAID = re.compile(
-    rf"(?<![\w.+-])[A-Za-z0-9][\w.+-]{{1,40}}(?:\sdot\s[\w+-]{{1,30}}){{0,3}}(?:"
+    rf"(?<![\w.+-])[A-Za-z0-9][\w.+-]{{1,40}}(?:\s(?:dot|underscore|dash|hyphen)\s[\w+-]{{1,30}}){{0,3}}(?:"
     rf"{_AT}[\w-]{{2,40}}(?:\s?(?:\(dot\)|\[dot\]|\bdot\b)\s?[a-z]{{2,10}}){{1,3}}"
     rf"|{_AT}{_PROVIDER}(?:{_DOT}(?:com|net|org|co|au|nz|uk|ca|ie|me)){{1,2}}"
     rf"|\s?(?:@|\(at\)|\[at\]|\bat\b)\s?(?:g ?mail|hot ?mail|yahoo|big ?pond|icloud))\b",

@@ -12,7 +12,7 @@ from checks.identifiers.kin import CHILD, DESCRIBED, FAMILY, PARTNER, SENTENCE_S
 
 _MORE = re.compile(rf"(?:,\s(?:and\s)?|\s(?:and|n|&|\+|'n'?)\s|\s)({WORD})")
 _ROLE = re.compile(
-    rf"\b(?P<whose>my|our|me|mi)\s{DESCRIBED}(?P<role>{FAMILY})\b"
+    rf"\b(?P<whose>my|our|me|mi)\s{DESCRIBED}(?P<role>{FAMILY}|two|three|four|lot)\b"
     rf"(?P<link>'s\sname(?:'s|\sis)|\snames?\s(?:is|are)|(?:'s|\sis|\sare|\swas)?\s(?:called|named)|'s|\sis|\sare|,|\s\(|\s[-–])?"
     rf"\s?(?P<name>(?<=[\s(])(?!my\b|our\b){WORD})",
     re.I,
@@ -39,7 +39,8 @@ _COUPLE = re.compile(
     re.I,
 )
 _CALLED_CHILD = re.compile(
-    rf"\bwe (?:named|called) (?:him|her|them|(?:the|our) baby)\s(?P<name>{WORD})", re.I
+    rf"\b(?:we (?:named|called) (?:him|her|them|(?:the|our) baby)|(?:bub|(?:the\s)?baby)'s name(?:'s| is))\s(?P<name>{WORD})",
+    re.I,
 )
 _GONE = re.compile(
     r"\s(?:passed|died|has been gone|been gone|is gone|has passed)\b|, (?:rest|god rest)", re.I
@@ -74,7 +75,7 @@ def _all(text: str) -> Iterator[Match]:
         yield from _by_role(text)
     if any(word in said for word in ("hubby", "hubs", "missus", "bub", " wife", " twins", " kids", " ex")):
         yield from _plain(text, _BARE_ROLE)
-    if "we named" in said or "we called" in said:
+    if any(word in said for word in ("we named", "we called", "b's name", "by's name")):
         yield from _plain(text, _CALLED_CHILD)
     if any(word in said for word in _LEAVING):
         for found in _LEFT.finditer(text):

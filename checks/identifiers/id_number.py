@@ -89,7 +89,7 @@ _SCHEMES = (
     ),
     _Scheme(r"urn|mrn|ur|hospital", r"[A-Z]?\d{6,10}", None),
 )
-_LINK = r"(?: card)?(?: (?:number|num|no))?\.?(?:'s| is|:|#| =)?\s{0,2}[#:]?\s?(?:it's |its )?"
+_LINK = r"(?: card)?(?: (?:number|num|no))?\.?(?:'s| is|:|#| =|,)?\s{0,2}[#:]?\s?(?:it's |its )?"
 _CUED = tuple(re.compile(rf"\b(?:{scheme.cue}){_LINK}({scheme.shape})\b", re.I) for scheme in _SCHEMES)
 _ALONE = tuple(re.compile(rf"(?<![\w-])(?:{s.alone})\b(?!-?\d)") if s.alone else None for s in _SCHEMES)
 

@@ -52,7 +52,7 @@ _CAPITALISED = frozenset(
     filipino nigerian kenyan vietnamese korean japanese iranian iraqi syrian afghan turkish lebanese egyptian
     aboriginal catholic muslim christian jewish hindu buddhist adhd autistic ndis nhs medicare centrelink tafe uni
     mum mom mam dad nan nana gran pop god jesus ok okay yes no but and so the she he they we it this that then now
-    also when because if is are was has had ptsd ocd bpd covid tv uk us usa nz au facebook insta instagram
+    also when because if is are was has had ptsd ocd bpd covid tv always never uk us usa nz au facebook insta instagram
     dr mr mrs ms miss""".split()
 )
 

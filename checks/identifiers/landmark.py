@@ -30,7 +30,7 @@ _LANDMARK = (
 )
 _PROPER = r"(?-i:[A-Z])[\w'&.-]{1,20}"
 _PLACED = re.compile(
-    rf"\b(?:{_EXACT})\s(?:the\s|a\s|that\s|old\s)?[^.!?\n,;]{{0,40}}?(?:{_LANDMARK}\b|{_PROPER})(?:[^.!?\n,;]{{0,25}}?\b(?:in|on|at|of)\s(?:the\s)?{_PROPER}(?:\s{_PROPER})?)?"
+    rf"\b(?:{_EXACT})\s(?:the\s|a\s|that\s|old\s)?[^.!?\n,;]{{0,40}}?(?:{_LANDMARK}\b|{_PROPER}(?:\s{_PROPER}){{0,2}})(?:[^.!?\n,;]{{0,25}}?\b(?:in|on|at|of)\s(?:the\s)?{_PROPER}(?:\s{_PROPER})?)?"
     rf"|\b{_VAGUE}\s(?:the\s|that\s|old\s)?[^.!?\n,;]{{0,30}}?\b{_LANDMARK}\b[^.!?\n,;]{{0,20}}?\b(?:in|on|at)\s(?:the\s)?{_PROPER}(?:\s{_PROPER})?",
     re.I,
 )
@@ -65,9 +65,7 @@ HOME_CUES = frozenset(
 )
 """Lower-case words: of both sets one must be there, or nothing is looked for."""
 
-_BARE = re.compile(
-    r"(?:i'm|im|i am|we're|we are)(?:\s(?:only|just|still|actually|literally|both|also|now))*", re.I
-)
+_BARE = re.compile(r"(?:i'm|im|i am|we're|we are)(?:\s(?:just|still|actually|both|also|now))*", re.I)
 _DOORS_AWAY = re.compile(
     r"(?:a|one|two|three|four|five|\d|next|over the|across the)\s(?:\S+\s){0,2}(?:doors?|road)\b", re.I
 )

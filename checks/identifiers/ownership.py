@@ -51,12 +51,12 @@ _MOVING = re.compile(
 _SERVICE = re.compile(
     r"\b(?:offices?|clinic|hub|centre|center|reception|front\sdesk|switchboard|on[- ]?call|after[- ]?hours|crisis|help\s?lines?|hotline|lifeline|"
     r"samaritans|duty|intake|roster(?:ing|s)?|service|team|work\s(?:phone|mobile|number|email|mob)|the\swork\sone|company|ward|surgery|practice|"
-    r"pharmacy|chemist|hospital|gp|doctors?|doctor's|dr|psych\w*|physio\w*|dentist|ot|podiatrist|optometrist|library|church\shall|community|level\s\d|"
+    r"pharmacy|chemist|hospital|gp|doctors?|doctor's|dr|psych\w*|physio\w*|dentist|(?-i:OT)|podiatrist|optometrist|library|church\shall|community|level\s\d|"
     r"training|venue|sessions?|groups?|meets?|meeting|appointment|appt|workshop|taxis?|cabs?|council|centrelink|ndia|ndis|eap|supplier|plumber|sparky|"
-    r"electrician|maintenance|courier|couriers|event|conference|job|shifts?|property|site|facility|line|nurse|manager|supervisor|coordinator|counsell?or|program|"
+    r"electrician|maintenance|courier|couriers|event|conference|job|shifts?|property|site|facility|(?<!me\sa\s)line|nurse|manager|supervisor|coordinator|counsell?or|program|"
     r"programme|foodbank|food\sbank|pantry|shelter|refuge|legal\s?aid|court\s?house|police|station|vet|agency|landlord|real\sestate|warehouse|depot|"
-    r"caf[eé]|shop|store|school|park|hall|pool|open\sday|drop[- ]in|outreach|support|helpdesk|it|payroll|hr|fax|bus|pick-?up\spoint|staff|colleagues?|"
-    r"free|interpreters?|interview|viewing|house\smeeting|bbq\sat\sthe|clients?'?\sline|switch)\b",
+    r"caf[eé]|shop|store|school|park|hall|pool|open\sday|drop[- ]in|outreach|support|helpdesk|(?-i:IT)|payroll|hr|fax|bus|pick-?up\spoint|staff|colleagues?|"
+    r"free|interpreters?|interview|viewing|house\smeeting|bbq\sat\sthe|clients?'?\sline|switch|drivers?|volunteers?|carers?|vans?|workers?)\b",
     re.I,
 )
 _CLIENT = re.compile(
@@ -73,6 +73,8 @@ _PERSON_BEFORE = re.compile(
     r"\b(?:ring|call|text|contact|email|phone|ask|see|try|msg|message)\s(?-i:[A-Z])[a-z]{1,20}\b", re.I
 )
 _NAMED = re.compile(r"(?<![.!?\n]\s)\b[A-Z][a-z]{2,20}(?:'s)?\b")
+_WE = re.compile(r"\b(?:we|we're|we've|our|ours|us)\b", re.I)
+_I_OR_FAMILY = re.compile(rf"\b(?:i|i'm|im|i've|me|my|mine|hubby|kids|{FAMILY})\b", re.I)
 _STOP = re.compile(r"[.!?\n](?=\s|$)")
 _HOME_KINDS = frozenset({Kind.ADDRESS, Kind.STREET, Kind.POSTCODE, Kind.PO_BOX, Kind.LANDMARK})
 
@@ -84,10 +86,18 @@ def owner(text: str, match: Match, surface: Surface) -> Owner:
     if found is Owner.NOBODY:
         found = _first_after(after)
     if found is Owner.NOBODY and start:
-        found = _nearest(_sentence_ending_at(text, start), match.kind)
+        before = _sentence_ending_at(text, start)
+        found = _nearest(before, match.kind)
         if found is Owner.PERHAPS_WRITER and surface is not Surface.DRAFT:
             found = Owner.NOBODY
+    if found is Owner.WRITER and surface is not Surface.DRAFT and _speaks_for_service(before + after):
+        found = Owner.SERVICE
     return found
+
+
+def _speaks_for_service(said: str) -> bool:
+    """Whether a channel message speaks as "we" and "our" only, and of no family: that is the service's voice."""
+    return _WE.search(said) is not None and _I_OR_FAMILY.search(said) is None
 
 
 def _sentence(text: str, match: Match) -> tuple[int, str, str]:

@@ -31,7 +31,7 @@ _VENUE = (
 _PLACE = re.compile(
     rf"\b(?:at|in|round|around|along|down|outside|front\sof|@)\s(?:the\s|our\s)?(?P<name>(?-i:[A-Z])[\w'&.-]{{1,20}}(?:\s(?:(?-i:[A-Z])[\w'&.-]{{1,20}}|{_VENUE}\b)){{0,3}})"
     rf"|\b{_VENUE}\s(?:behind|near|opposite|next\sto|across\sfrom|by)\s(?:the\s)?[^\W\d_]{{3,20}}(?:\sin\s[^\W\d_]{{3,20}})?"
-    rf"|\b(?P<word>[^\W\d_][\w'-]{{2,20}})\s{_VENUE}\b(?:\sin\s(?-i:[A-Z])[\w'-]{{2,20}})?",
+    rf"|\b(?!(?:the|a|an|my|our|your|this|that)\s)(?P<word>[^\W\d_][\w'-]{{2,20}})\s{_VENUE}\b(?:\sin\s(?-i:[A-Z])[\w'-]{{2,20}})?",
     re.I,
 )
 _NOT_NAMED = frozenset(

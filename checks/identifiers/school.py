@@ -25,9 +25,9 @@ _KID = (
 )
 _AT = (
     r"(?:'s|\sis|\sare|\sboth|\sall|\shave|\shas|\sjust|\salso|\sstill|\snow){0,3}\s"
-    r"(?:go(?:es)?|going|starts?|started|starting|in|at|attends?|into|enrolled|got\sinto|finish(?:es)?|plays?|trains?|dances?|swims?)"
+    r"(?:go(?:es)?|going|starts?|started|starting|in|at|attends?|into|enrolled|got\sinto|gone|moved|finish(?:es)?|plays?|trains?|dances?|swims?)"
     r"(?:\s(?:(?:prep|kinder|kindy|reception|nursery|foundation|footy|netball|soccer|rugby|cricket|hockey)\s)?"
-    r"(?:(?:year|yr|grade|class|p)\s?\w{1,6}\s)?(?:to|at|in|for|with))?\s"
+    r"(?:(?:year|yr|grade|class|p)\s?\w{1,6}\s)?(?:(?:up\s)?to|at|in|for|with))?\s"
 )
 _KID_AT = re.compile(rf"\b{_KID}{_AT}(?P<place>{_SCHOOL_NAMED})", re.I)
 _KID_AT_ONE = re.compile(
@@ -92,7 +92,8 @@ def find(text: str) -> Iterator[Match]:
             if found.start() < ends and pattern is not _KID_AT:
                 continue
             ends = max(ends, found.end())
-            yield Match(Kind.SCHOOL, found.start(), found.end(), confidence)
+            theirs = found.group()[:4].lower() in ("the ", "both")
+            yield Match(Kind.SCHOOL, found.start(), found.end(), 0.6 if theirs else confidence)
 
 
 _NOT_OWN = re.compile(

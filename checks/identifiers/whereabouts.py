@@ -28,7 +28,8 @@ _KEY = re.compile(
     re.I,
 )
 _OPEN_DOOR = re.compile(
-    r"\b(?:my|our|the)\s(?:back\s|front\s|side\s|garage\s|laundry\s)?(?:door|gate|window)(?:'s|\sis|s\sare)?\s(?:always|never|usually|left)\s(?:open|unlocked|locked|on\sthe\slatch)\b",
+    r"\b(?:(?:my|our|the)\s)?(?:back|front|side|garage|laundry)\s(?:door|gate|window)(?:'s|\sis|s\sare)?\s(?:always|never|usually|left)\s(?:open|unlocked|locked|on\sthe\slatch)\b"
+    r"|\b(?:my|our|the)\s(?:door|gate|window)(?:'s|\sis|s\sare)?\s(?:always|never|usually|left)\s(?:unlocked|locked|on\sthe\slatch)\b",
     re.I,
 )
 _CODE = re.compile(
@@ -58,8 +59,10 @@ _HOMECOMING = (
     "we get home",
     "i am home",
 )
+_AT_WORK = re.compile(r"\b(?:shift|work|ward|desk|office|site|roster)\b", re.I)
+_AT_HOME = re.compile(r"\b(?:my|mine|our|ours|home|let yourself|come (?:over|round|in|past))\b", re.I)
 _CLIENTS = re.compile(
-    r"\b(?:he's|she's|they're|his|her|their|client|participant|resident|patient|pt|he|she|office|hub|van|store ?room|cupboard|med(?:ication|s)?|drug|"
+    r"\b(?:he's|she's|they're|his|her|their|client|participant|resident|patient|pt|he|she|office|hub|vans?|hub|kitchen|store ?room|cupboard|med(?:ication|s)?|drug|"
     r"your|you're|ur)\b",
     re.I,
 )
@@ -113,6 +116,8 @@ _THINGS = (
 
 def _tells_of_home(text: str, found: re.Match[str]) -> bool:
     said = found.group().lower()
+    if _AT_WORK.search(said):
+        return False
     return (
         said[0] in "iw"
         or said.endswith(_HOMECOMING)
@@ -124,8 +129,11 @@ def _owned(text: str, found: re.Match[str]) -> float:
     """0.85 where the sentence says it is the writer's, 0.3 where it says a client's or the office's, 0.5 else."""
     before = text[max(0, found.start() - 80) : found.start()]
     said = before[max(before.rfind(stop) for stop in (".", "!", "?", "\n")) + 1 :] + found.group()
+    after = re.split(r"[.!?\n]", text[found.end() : found.end() + 30])[0]
     clients = [match.start() for match in _CLIENTS.finditer(said)]
     own = [match.start() for match in _LATE.finditer(said)]
-    if own and (not clients or own[-1] > clients[-1]):
+    if _AT_HOME.search(said + after) and (not clients or (own and own[-1] > clients[-1])):
         return 0.85
-    return 0.3 if clients else 0.5
+    if own and (not clients or own[-1] > clients[-1]):
+        return 0.6
+    return 0.3 if clients or _CLIENTS.search(after) else 0.5

@@ -10,7 +10,7 @@ _NAMED = r"(?-i:[A-Z][\w'&.-]{1,20})"
 _SUBJECT = rf"(?:(?:my|our|me)\s{DESCRIBED}(?:{PARTNER}|{KIN}|{CHILD})(?:,?\s(?-i:[A-Z][\w-]{{1,20}})){{0,2}}|hubby|the\s(?:missus|hubby))"
 _WORKS = (
     r"(?:'s|\sis|\sstill|\salso|\snow|\swho|,){0,3}\s(?:works?|working|teach(?:es|ing)|nursing|cooks|cleans|a\s[\w-]{3,16}(?:\s[\w-]{3,16})?|"
-    r"the\s[\w-]{3,16}(?:\s[\w-]{3,16})?|manag(?:es|er)|foreman|head\schef|drives?)\s(?:\w{2,10}\s){0,2}?(?:at|for|in|out\sof|with|over\sat)\s"
+    r"the\s[\w-]{3,16}(?:\s[\w-]{3,16})?|manag(?:es|er)|foreman|head\schef|drives?|runs|owns)\s(?:\w{1,10}\s){0,3}?(?:at|on|for|in|out\sof|with|over\sat)\s"
 )
 _PLACE = (
     rf"(?:the\s)?(?:[\w'&.-]{{2,20}}\s){{0,2}}?{_NAMED}(?:\s(?:{_NAMED}|garage|hospital|school|prison|bakery|depot|mine|mill|factory|"
@@ -26,7 +26,7 @@ _FAMILY_NEAR = re.compile(
 )
 
 CUES = frozenset(
-    """works work working teaches teaching nursing cooks cleans manages manager foreman chef drives at for in""".split()
+    """works work working teaches teaching nursing cooks cleans manages manager foreman chef drives runs owns at for in""".split()
 )
 """Lower-case words without which nothing is looked for."""
 

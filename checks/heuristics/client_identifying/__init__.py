@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from checks.heuristics.client_identifying.examples import MISSED, NEGATIVE, POSITIVE
 from checks.identifiers import Kind
 from checks.identifiers.all_kinds import find_all
 from checks.identifiers.kin import is_name
@@ -135,7 +136,7 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
         ):
             yield _Detail(match.start, match.end, match.confidence * 0.8, match.kind, 0.8)
     for found in islice(_BIRTH_YEAR.finditer(text), _MOST):
-        yield _Detail(*found.span(), 0.7, Kind.BIRTH_DATE, 0.8)
+        yield _Detail(*found.span(), 0.8, Kind.BIRTH_DATE, 0.8)
     for found in islice(_DIAGNOSIS.finditer(text), _MOST):
         if _ABOUT_SOMEONE.search(text[max(0, found.start() - 60) : found.start()]):
             yield _Detail(*found.span(), 0.75, "diagnosis", 0.8)
@@ -166,6 +167,7 @@ HEURISTIC = Heuristic(
     principle="Beyond the article",
     why="A client could be recognised from this, and the channel is no place for their file.",
     find=find,
-    positive=(),
-    negative=(),
+    positive=POSITIVE,
+    negative=NEGATIVE,
+    missed=MISSED,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.heuristics.identifying_detail.examples import MISSED, NEGATIVE, POSITIVE
 from checks.identifiers import Kind, Match
 from checks.identifiers.all_kinds import find_all
 from checks.identifiers.ownership import Owner, owner
@@ -88,6 +89,7 @@ HEURISTIC = Heuristic(
     principle="Unsafe Sharing",
     why="A detail like this could be used to find or identify you or someone close to you.",
     find=find,
-    positive=(),
-    negative=(),
+    positive=POSITIVE,
+    negative=NEGATIVE,
+    missed=MISSED,
 )
