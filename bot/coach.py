@@ -95,6 +95,7 @@ class Nudge:
     verdict: Verdict
     points: tuple[Point, ...] = ()
     rewrite: Rewrite | None = field(default=None, repr=False)
+    audience: Surface = Surface.UNKNOWN
 
 
 def clean(text: str) -> str:
@@ -163,7 +164,7 @@ def answer_draft(text: str, report: Report) -> Support | Review:
 
 
 def answer_channel(
-    text: str, report: Report, policy: Policy, *, paused: bool, about_bot: bool
+    text: str, report: Report, audience: Surface, policy: Policy, *, paused: bool, about_bot: bool
 ) -> Support | Confidentiality | Nudge | Silence:
     """What is said to the author of a channel message. No pause and no policy holds back support."""
     if report.shows(Concern.WRITER_AT_RISK):
@@ -173,7 +174,7 @@ def answer_channel(
     if report.shows(Concern.CLIENT_IDENTIFYING):
         return Confidentiality(_phrases(text, report, Concern.CLIENT_IDENTIFYING)[0])
     if report.nudge and report.verdict in policy.nudge_on:
-        return Nudge(report.verdict, _points(text, report), report.rewrite)
+        return Nudge(report.verdict, _points(text, report), report.rewrite, audience)
     return Silence()
 
 

@@ -23,6 +23,8 @@ class Snippet(Entry):
     """Section of the article; for supervisors and tests, never shown to a worker."""
     principle: str = Field(min_length=10, max_length=200)
     nudge: str = Field(min_length=10, max_length=300)
+    nudge_in_team: str | None = Field(default=None, min_length=10, max_length=300)
+    """Said instead of `nudge` where only colleagues read."""
     what_it_notices: str = Field(min_length=10, max_length=400)
     why_it_matters: str = Field(min_length=10, max_length=400)
     example: str = Field(min_length=10, max_length=300)

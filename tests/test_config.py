@@ -14,6 +14,7 @@ from bot.guidance import load_guides
 from bot.policies import load_policies
 from bot.words import Snippet, Words, load_words
 from checks import Concern, Region, Surface, Verdict
+from checks.heuristics import HEURISTICS
 
 FILES = sorted(path for path in CONFIG.rglob("*") if path.is_file())
 LOADERS: dict[str, Callable[[Path], object]] = {
@@ -101,7 +102,7 @@ def said_to_workers(words: Words) -> Iterator[str]:
     """Every sentence a worker may read."""
     snippets: list[Snippet] = [*words.concerns.values(), *words.verdicts.values()]
     for snippet in snippets:
-        yield from (getattr(snippet, name) for name in Snippet.model_fields if name != "section")
+        yield from (getattr(snippet, name) or "" for name in Snippet.model_fields if name != "section")
     for value in words.say.model_dump().values():
         yield from [value] if isinstance(value, str) else value
 
@@ -136,8 +137,9 @@ def grade(text: str) -> float:
 @pytest.mark.parametrize("name", [*Concern, *Verdict], ids=str)
 def test_nudges_are_short_and_plain(words: Words, name: Concern | Verdict) -> None:
     snippet = words.concerns[name] if isinstance(name, Concern) else words.verdicts[name]
-    assert grade(snippet.nudge) <= 8.5
-    assert len(re.findall(r"[.!?]”?(?:\s|$)", snippet.nudge)) <= 4
+    for nudge in filter(None, (snippet.nudge, snippet.nudge_in_team)):
+        assert grade(nudge) <= 8.5
+        assert len(re.findall(r"[.!?]”?(?:\s|$)", nudge)) <= 4
 
 
 def test_the_four_names(words: Words) -> None:
@@ -169,3 +171,9 @@ def test_channels_are_nudged_as_their_audience_asks() -> None:
         unknown.nudges_per_person_and_day <= policies.of(audience).nudges_per_person_and_day
         for audience in (Surface.TEAM, Surface.CLIENT_FACING)
     )
+
+
+def test_snippets_rest_on_the_section_that_the_engine_names(words: Words) -> None:
+    assert {heuristic.concern: words.concerns[heuristic.concern].section for heuristic in HEURISTICS} == {
+        heuristic.concern: heuristic.principle for heuristic in HEURISTICS
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block
 from bot.coach import is_paused
 from bot.listeners import ids
@@ -108,11 +108,11 @@ def _choice(
 
 def _looks_for(words: Words) -> list[Block]:
     verdicts = "\n".join(
-        f"*{words.verdicts[verdict].title}*: {parts.escape(words.verdicts[verdict].what_it_notices)}"
+        f"*{words.verdicts[verdict].title}*: {mrkdwn.escape(words.verdicts[verdict].what_it_notices)}"
         for verdict in _VERDICTS
     )
     concerns = "\n".join(
-        f"• *{words.concerns[concern].title}*: {parts.escape(words.concerns[concern].what_it_notices)}"
+        f"• *{words.concerns[concern].title}*: {mrkdwn.escape(words.concerns[concern].what_it_notices)}"
         for concern in Concern
     )
     return [*parts.sections(verdicts), *parts.sections(concerns)]

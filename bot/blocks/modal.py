@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
 from bot.listeners import ids
 from bot.words import Snippet, Words
@@ -53,11 +53,11 @@ def why(snippets: Iterable[Snippet]) -> View:
     for snippet in snippets:
         blocks += [
             parts.header(snippet.title),
-            parts.section(f"*What I look for*\n{parts.escape(snippet.what_it_notices)}"),
-            parts.section(f"*Why it matters*\n{parts.escape(snippet.why_it_matters)}"),
-            parts.context(parts.escape(snippet.principle)),
-            parts.section(f"*For example*\n{parts.escape(snippet.example)}"),
-            parts.section(f"*Rather*\n{parts.escape(snippet.say_instead)}"),
+            parts.section(f"*What I look for*\n{mrkdwn.escape(snippet.what_it_notices)}"),
+            parts.section(f"*Why it matters*\n{mrkdwn.escape(snippet.why_it_matters)}"),
+            parts.context(mrkdwn.escape(snippet.principle)),
+            parts.section(f"*For example*\n{mrkdwn.escape(snippet.example)}"),
+            parts.section(f"*Rather*\n{mrkdwn.escape(snippet.say_instead)}"),
         ]
     return _view("Why I say so", blocks)
 

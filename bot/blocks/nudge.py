@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Said
 from bot.blocks.review import rewrite
 from bot.coach import Confidentiality, Nudge
 from bot.listeners import ids
 from bot.words import Words
-from checks import Concern
+from checks import Concern, Surface
 
 _PHRASES = 3
 
@@ -17,8 +17,10 @@ def nudge(answer: Nudge, words: Words) -> Said:
     """One point, the phrases that show it, a rewrite if there is one. What weighs most comes first."""
     verdict = words.verdicts[answer.verdict]
     phrases = list(dict.fromkeys(phrase for point in answer.points for phrase in point.phrases))[:_PHRASES]
-    quotes = "".join(f"\n> {parts.quoted(phrase)}" for phrase in phrases)
-    opening = words.concerns[answer.points[0].concern].nudge if answer.points else verdict.nudge
+    quotes = "".join(f"\n> {mrkdwn.quoted(phrase)}" for phrase in phrases)
+    snippet = words.concerns[answer.points[0].concern] if answer.points else verdict
+    in_team = snippet.nudge_in_team if answer.audience is Surface.TEAM else None
+    opening = in_team or snippet.nudge
     blocks = [parts.section(f"*{verdict.title}*{quotes}\n{opening}")]
     if answer.rewrite is not None:
         blocks += rewrite(answer.rewrite, answer.verdict, words)
@@ -36,7 +38,7 @@ def nudge(answer: Nudge, words: Words) -> Said:
 def confidentiality(answer: Confidentiality, words: Words) -> Said:
     """The note that a client's details stand in the message."""
     title = words.concerns[Concern.CLIENT_IDENTIFYING].title
-    quotes = "".join(f"\n> {parts.quoted(phrase)}" for phrase in answer.phrases)
+    quotes = "".join(f"\n> {mrkdwn.quoted(phrase)}" for phrase in answer.phrases)
     row = (
         parts.button("Why?", ids.WHY, value=Concern.CLIENT_IDENTIFYING.value),
         parts.button("This isn't right", ids.WRONG, value=Concern.CLIENT_IDENTIFYING.value),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
 from bot.guidance import Guide
 from bot.listeners import ids
@@ -40,9 +40,9 @@ def guidance_page(found: tuple[Guide, ...], every: Iterable[Guide], words: Words
         return Said(opening, [parts.section(opening), *parts.sections(rows), parts.context(how)])
     best, *others = found
     blocks: list[Block] = [
-        parts.section(f"*{parts.escape(best.title)}*\n_{parts.escape(best.when)}_"),
+        parts.section(f"*{mrkdwn.escape(best.title)}*\n_{mrkdwn.escape(best.when)}_"),
         *parts.code(best.body),
-        parts.context(f"{parts.escape(best.principle)} After: {parts.escape('; '.join(best.sources))}."),
+        parts.context(f"{mrkdwn.escape(best.principle)} After: {mrkdwn.escape('; '.join(best.sources))}."),
     ]
     if others:
         blocks.append(parts.section("*See also*\n" + "\n".join(f"• {_entry(guide)}" for guide in others)))
@@ -61,4 +61,4 @@ def listen_question(words: Words) -> Said:
 
 
 def _entry(guide: Guide) -> str:
-    return f"{guide.number}. *{parts.escape(guide.title)}* {parts.escape(guide.when)}"
+    return f"{guide.number}. *{mrkdwn.escape(guide.title)}* {mrkdwn.escape(guide.when)}"

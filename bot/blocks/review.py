@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
 from bot.coach import Point, Review
 from bot.listeners import ids
@@ -22,7 +22,7 @@ def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
     verdict = words.verdicts[answer.verdict]
     told = _told(answer, words)
     blocks = [parts.header(told[0])]
-    quote = parts.block_quote(draft or "")
+    quote = mrkdwn.block_quote(draft or "")
     if draft and len(quote) <= DRAFT_QUOTED:
         blocks.append(parts.section(quote, block_id=DRAFT_BLOCK))
     blocks.append(parts.section(told[1]))
@@ -45,7 +45,7 @@ def rewrite(suggested: Rewrite | None, verdict: Verdict, words: Words) -> list[B
     say = words.say
     if suggested is None:
         return [parts.section(say.no_rewrite), *parts.code(words.verdicts[verdict].say_instead.strip("“”"))]
-    if len(parts.shown(suggested.text)) > _REWRITE_SHOWN:
+    if len(mrkdwn.shown(suggested.text)) > _REWRITE_SHOWN:
         return [parts.section(say.long_rewrite)]
     blanks = [parts.context(say.blanks)] if suggested.blanks else []
     return [
@@ -65,7 +65,7 @@ def _told(answer: Review, words: Words) -> tuple[str, str]:
 
 def _point(point: Point, words: Words) -> str:
     snippet = words.concerns[point.concern]
-    phrases = "\n".join(f"> {parts.quoted(phrase)}" for phrase in point.phrases)
+    phrases = "\n".join(f"> {mrkdwn.quoted(phrase)}" for phrase in point.phrases)
     more = f"\n> and {point.more} more like it" if point.more else ""
     return f"*{snippet.title}*\n{phrases}{more}\n{snippet.nudge}\n_{snippet.principle}_".replace("\n\n", "\n")
 

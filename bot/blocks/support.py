@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks import parts
+from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
 from bot.coach import Support
 from bot.listeners import ids
@@ -24,12 +24,12 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
     else:
         blocks.append(parts.section(_lines(country, careful=answer.careful)))
     if lines.workplace and not answer.careful:
-        blocks.append(parts.section(parts.escape(lines.workplace)))
+        blocks.append(parts.section(mrkdwn.escape(lines.workplace)))
     blocks.append(parts.actions([parts.button("Hide this", ids.HIDE)]))
     if country is not None and not answer.careful:
-        more = [f"{parts.escape(line.name)} {line.how}" for line in country.lines if line.use == "more"]
+        more = [f"{mrkdwn.escape(line.name)} {line.how}" for line in country.lines if line.use == "more"]
         blocks += [parts.context("Also: " + " · ".join(more))] if more else []
-    elsewhere = f"<{lines.elsewhere.how}|{parts.escape(lines.elsewhere.name)}>"
+    elsewhere = f"<{lines.elsewhere.how}|{mrkdwn.escape(lines.elsewhere.name)}>"
     blocks += [parts.context(f"In another country: {elsewhere}"), parts.context(say.support_close)]
     return Said(NEUTRAL, blocks, alone=True)
 
@@ -43,7 +43,7 @@ def _lines(country: Country, *, careful: bool) -> str:
     """Careful: numbers without what they are for."""
     talk, safety, poison = (country.first(use) for use in ("talk", "safety", "poison"))
     if careful:
-        numbers = [f"• {parts.escape(line.how)}" for line in (safety, talk) if line]
+        numbers = [f"• {mrkdwn.escape(line.how)}" for line in (safety, talk) if line]
         return "\n".join((*numbers, f"In an emergency: {country.emergency}"))
     rows = [
         f"In danger right now: *{country.emergency}*",
@@ -55,10 +55,10 @@ def _lines(country: Country, *, careful: bool) -> str:
 
 
 def _told(line: Line | None, purpose: str = "") -> str:
-    return f"{purpose}*{parts.escape(line.name)}*: {parts.escape(line.how)}" if line else ""
+    return f"{purpose}*{mrkdwn.escape(line.name)}*: {mrkdwn.escape(line.how)}" if line else ""
 
 
 def _row(country: Country, *, careful: bool) -> str:
     lines = [line for use in ("talk", "safety") if (line := country.first(use))]
-    numbers = " · ".join(parts.escape(line.how) if careful else _told(line) for line in lines)
+    numbers = " · ".join(mrkdwn.escape(line.how) if careful else _told(line) for line in lines)
     return f"*{country.country}*: emergency {country.emergency} · {numbers}"

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import modal, parts
+from bot.blocks import modal, mrkdwn, parts
 from bot.blocks.home import pause_label
 from bot.blocks.pages import sentence
 from bot.blocks.review import DRAFT_BLOCK
@@ -101,5 +101,5 @@ def _draft_in_sight(body: dict[str, Any]) -> str | None:
         return str(typed[ids.DRAFT_INPUT].get("value") or "")
     for block in body.get("message", {}).get("blocks") or ():
         if block.get("block_id") == DRAFT_BLOCK:
-            return parts.unquoted(block["text"]["text"])
+            return mrkdwn.unquoted(block["text"]["text"])
     return None

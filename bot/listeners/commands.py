@@ -10,8 +10,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.home import pause_label
+from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import help_page, privacy_page, sentence
-from bot.blocks.parts import Said, plain
+from bot.blocks.parts import Said
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
 from bot.listeners.kit import Kit

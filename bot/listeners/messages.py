@@ -12,9 +12,9 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.blocks.mrkdwn import plain
 from bot.blocks.nudge import confidentiality, nudge
 from bot.blocks.pages import help_page, privacy_page
-from bot.blocks.parts import plain
 from bot.blocks.support import support
 from bot.coach import (
     Confidentiality,
@@ -121,9 +121,8 @@ async def _in_channel(heard: Heard, client: AsyncWebClient, kit: Kit, bot_user: 
     policy = kit.policies.of(channel.audience)
     paused = is_paused(preferences, kit.clock())
     report = await judge(text, context)
-    answer = answer_channel(
-        text, report, policy, paused=paused, about_bot=about_the_bot(heard.text, bot_user)
-    )
+    about_bot = about_the_bot(heard.text, bot_user)
+    answer = answer_channel(text, report, channel.audience, policy, paused=paused, about_bot=about_bot)
     if isinstance(answer, Silence) or not kit.answered.add(
         (type(answer) is Support, heard.channel, heard.ts)
     ):

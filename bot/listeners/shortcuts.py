@@ -8,8 +8,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal
+from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import sentence
-from bot.blocks.parts import plain
 from bot.listeners import ids
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_draft

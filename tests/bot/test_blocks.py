@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.blocks import modal, nudge, pages, parts, support
+from bot.blocks import modal, mrkdwn, nudge, pages, parts, support
 from bot.blocks.home import home
 from bot.blocks.parts import MESSAGE, Said
 from bot.blocks.review import DRAFT_BLOCK, review
@@ -155,8 +155,8 @@ def test_a_code_block_cannot_be_left() -> None:
 def test_a_quoted_draft_can_be_read_back(text: str) -> None:
     said = review(Review(Verdict.UNSAFE_SHARING), WORDS, draft=text)
     (quote,) = [block["text"]["text"] for block in said.blocks if block.get("block_id") == DRAFT_BLOCK]
-    assert parts.unquoted(quote) == text
-    assert parts.unquoted(quote.replace("> ", "&gt; ")) == text
+    assert mrkdwn.unquoted(quote) == text
+    assert mrkdwn.unquoted(quote.replace("> ", "&gt; ")) == text
 
 
 @pytest.mark.parametrize(
@@ -170,17 +170,17 @@ def test_a_quoted_draft_can_be_read_back(text: str) -> None:
     ],
 )
 def test_what_a_person_typed(slack: str, typed: str) -> None:
-    assert parts.plain(slack) == typed
+    assert mrkdwn.plain(slack) == typed
 
 
 @pytest.mark.parametrize(
     "text", ["&" * 3_000, "a&b " * 900, "x" * 9_000, "\n" * 4_000 + "end", "word " * 2_000]
 )
 def test_pieces_fit_and_never_cut_an_entity(text: str) -> None:
-    found = list(parts.pieces(parts.escape(text), 500))
+    found = list(mrkdwn.pieces(mrkdwn.escape(text), 500))
     assert all(len(piece) <= 500 for piece in found)
     assert all(piece.count("&") == piece.count("&amp;") for piece in found)
-    assert "".join("".join(found).split()) == "".join(parts.escape(text).split())
+    assert "".join("".join(found).split()) == "".join(mrkdwn.escape(text).split())
 
 
 @pytest.mark.parametrize("region", Region)

@@ -78,7 +78,7 @@ def test_scrambling_characters_are_taken_out_and_the_words_stay() -> None:
 @pytest.mark.parametrize("audience", Surface)
 def test_nothing_holds_back_support(audience: Surface, paused: bool, about_bot: bool) -> None:
     policy = POLICIES.of(audience)
-    assert answer_channel(TEXT, AT_RISK, policy, paused=paused, about_bot=about_bot) == Support()
+    assert answer_channel(TEXT, AT_RISK, audience, policy, paused=paused, about_bot=about_bot) == Support()
 
 
 def test_support_is_all_that_a_draft_gets() -> None:
@@ -115,25 +115,28 @@ def test_danger_from_another_makes_support_careful(heuristic: str, careful: bool
 )
 def test_which_verdict_nudges_where(audience: Surface, verdict: Verdict, nudges: bool) -> None:
     policy = POLICIES.of(audience)
-    answer = answer_channel(TEXT, report(verdict), policy, paused=False, about_bot=False)
+    answer = answer_channel(TEXT, report(verdict), audience, policy, paused=False, about_bot=False)
     assert isinstance(answer, Nudge) is nudges
     assert isinstance(answer, Silence) is not nudges
 
 
 def test_a_quiet_engine_means_silence() -> None:
     unsure = Report(Verdict.TRAUMA_DUMPING, nudge=False)
-    answer = answer_channel(TEXT, unsure, POLICIES.team, paused=False, about_bot=False)
+    answer = answer_channel(TEXT, unsure, Surface.TEAM, POLICIES.team, paused=False, about_bot=False)
     assert answer == Silence()
 
 
 @pytest.mark.parametrize(("paused", "about_bot"), [(True, False), (False, True)])
 @pytest.mark.parametrize("said", [report(Verdict.TRAUMA_DUMPING), CLIENT])
 def test_silent_when_paused_and_about_the_bot(said: Report, paused: bool, about_bot: bool) -> None:
-    assert answer_channel(TEXT, said, POLICIES.team, paused=paused, about_bot=about_bot) == Silence()
+    assert (
+        answer_channel(TEXT, said, Surface.TEAM, POLICIES.team, paused=paused, about_bot=about_bot)
+        == Silence()
+    )
 
 
 def test_a_client_named_in_a_channel_gets_the_confidentiality_note() -> None:
-    answer = answer_channel(TEXT, CLIENT, POLICIES.team, paused=False, about_bot=False)
+    answer = answer_channel(TEXT, CLIENT, Surface.TEAM, POLICIES.team, paused=False, about_bot=False)
     assert answer == Confidentiality(("Hilltop School",))
 
 

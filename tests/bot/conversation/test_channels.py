@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.practice import BOT_USER, CLIENT_CHAT, DANA, MAYA, PARTNERS, PRIYA, QUIET, TEAM_CHAT, TEAM_ID, TOM
+from bot.practice.methods import people
 from bot.settings import Listen
 from bot.words import load_words
 from checks import Surface
@@ -283,3 +284,24 @@ async def test_a_client_named_in_a_channel_gets_the_confidentiality_note(talk: C
     (note,) = talk.room.ephemerals(MAYA)
     assert "A client's details" in shown(note)
     assert "Details to protect" not in shown(note)
+
+
+@pytest.mark.parametrize("flag", ["is_restricted", "is_ultra_restricted", "is_stranger"])
+async def test_guests_may_be_clients_and_are_not_coached(
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch, flag: str
+) -> None:
+    known = people.user_object
+    monkeypatch.setattr(people, "user_object", lambda user, **more: {**known(user, **more), flag: True})
+    await talk.says(MAYA, TEAM_CHAT, ADDRESS)
+    assert talk.room.calls("chat.postEphemeral") == []
+
+
+@pytest.mark.parametrize(
+    ("audience", "words"), [(Surface.TEAM, "your EAP"), (Surface.CLIENT_FACING, "A client may")]
+)
+async def test_the_words_fit_who_reads(talk: Conversation, audience: Surface, words: str) -> None:
+    await talk.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=audience)
+    await talk.says(MAYA, TEAM_CHAT, "ive been a wreck since my wife walked out on sunday")
+    (note,) = talk.room.ephemerals(MAYA)
+    assert words in shown(note)
+    assert "A lot to carry" in shown(note)
