@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from checks.lexicon import LISTS
@@ -35,7 +36,7 @@ class _Part(NamedTuple):
 
 
 def _word(word: str) -> _Part:
-    regex = re.escape(word).replace(r"\*", _WORD + "*") + " "
+    regex = " " + re.escape(word).replace(r"\*", _WORD + "*") + " "
     return _Part(regex) if "*" in word else _Part(regex, (frozenset((word,)),))
 
 
@@ -61,7 +62,7 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
         spaced = symbol.start() > 0 and wording[symbol.start() - 1].isspace()
         parts = alternatives[-1]
         if symbol["gap"]:
-            parts.append(_Part(f"(?:{_WORD}+ ){{0,{symbol['gap']}}}"))
+            parts.append(_Part(f"(?: {_WORD}+ ){{0,{symbol['gap']}}}"))
         elif symbol["list"]:
             parts.append(
                 _choice(
@@ -75,50 +76,59 @@ def _parse(symbols: list[re.Match[str]], wording: str, depth: int = 0) -> _Part:
         elif symbol["mark"] == "|":
             alternatives.append([])
         elif symbol["mark"] == "?" and (spaced or not parts):
-            parts.append(_Part(r"\? "))
+            parts.append(_Part(r" \? "))
         elif symbol["mark"] == "?":
             parts.append(_Part(f"(?:{parts.pop().regex})?"))
         elif symbol["mark"] == ")":
             if not depth:
-                break
+                raise ValueError(f"brackets don't pair in the wording: {wording}")
             return _choice([_sequence(parts) for parts in alternatives])
-    if depth or symbols:
+    if depth:
         raise ValueError(f"brackets don't pair in the wording: {wording}")
     return _choice([_sequence(parts) for parts in alternatives])
 
 
-class _Wording(NamedTuple):
-    """One compiled wording and its gates: from each of them a text must have a word for the wording to be there."""
+class _Wording:
+    """One wording: its gates (from each of them a text must have a word), and its regex, compiled when first needed."""
 
-    gates: tuple[frozenset[str], ...]
-    regex: re.Pattern[str]
+    __slots__ = ("_regex", "gates", "number", "pattern")
+
+    def __init__(self, number: int, gates: tuple[frozenset[str], ...], pattern: str) -> None:
+        self.number, self.gates, self.pattern = number, gates, pattern
+        self._regex: re.Pattern[str] | None = None
+
+    def finditer(self, line: str) -> Iterator[re.Match[str]]:
+        if self._regex is None:
+            self._regex = re.compile(self.pattern)
+        return self._regex.finditer(line)
+
+
+_number = attrgetter("number")
 
 
 class Phrases:
-    """Compiled wordings, found by their rarest words, so that a text pays only for what it might hold."""
+    """Wordings found by their rarest words, so that a text pays only for what it might hold."""
 
     def __init__(self, wordings: list[_Wording]) -> None:
-        self._by_word: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        self._wordings = wordings
-        for number, wording in enumerate(wordings):
-            if not wording.gates:
-                self._always.append(number)
+        self._by_word: dict[str, list[_Wording]] = {}
+        self._always = [wording for wording in wordings if not wording.gates]
+        for wording in wordings:
             for word in wording.gates[0] if wording.gates else ():
-                self._by_word.setdefault(word, []).append(number)
+                self._by_word.setdefault(word, []).append(wording)
 
     def find(self, reading: Reading) -> Iterator[Span]:
-        """Every match in `reading`, wording by wording, as spans of text and tokens."""
+        """Every match in `reading` wording by wording, as spans of text and tokens."""
         words = reading.words
-        candidates = set(self._always)
+        candidates = dict.fromkeys(self._always)
         for word in self._by_word.keys() & words:
-            candidates.update(self._by_word[word])
-        for number in sorted(candidates):
-            gates, regex = self._wordings[number]
-            if any(gate.isdisjoint(words) for gate in gates[1:]):
-                continue
-            for match in regex.finditer(reading.line):
-                yield reading.span(match.start(), match.end() - 1)
+            candidates.update(dict.fromkeys(self._by_word[word]))
+        for wording in sorted(candidates, key=_number):
+            for gate in wording.gates[1:]:
+                if gate.isdisjoint(words):
+                    break
+            else:
+                for match in wording.finditer(reading.line):
+                    yield reading.span(match.start(), match.end())
 
     def mine(self, reading: Reading) -> Iterator[Span]:
         """Matches in clauses that tell of the writer, their family or friends."""
@@ -133,5 +143,5 @@ def phrases(wordings: str) -> Phrases:
             symbols = [match for match in _SYMBOL.finditer(wording) if not match[0].isspace()]
             part = _parse(symbols, wording)
             gates = sorted(part.gates, key=lambda words: (bool(words & _COMMON), len(words)))
-            compiled.append(_Wording(tuple(gates), re.compile("(?<= )" + part.regex)))
+            compiled.append(_Wording(len(compiled), tuple(gates), part.regex))
     return Phrases(compiled)

@@ -51,7 +51,10 @@ def findings_that_count(found: Iterable[Finding], context: Context) -> tuple[Fin
     (guide, cases 21 and 22).
     """
     kept: list[Finding] = []
-    for finding in sorted(found, key=lambda finding: -finding.confidence):
+    for finding in sorted(
+        found,
+        key=lambda finding: (-finding.confidence, finding.start or 0, finding.end or 0, finding.heuristic),
+    ):
         if finding.confidence < _threshold(finding.concern, context):
             continue
         if any(finding.concern is other.concern and _overlap(finding, other) for other in kept):

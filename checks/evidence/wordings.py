@@ -65,6 +65,11 @@ KNOWS_HOW_IT_IS = phrases(
 RECOVERED = phrases(
     """
     what (helped|got|worked|saved|turned|shifted|steadied|carried|kept|brought|pulled|changed|made|did|let|finally|eventually|really|settled|eased|held|fixed|loosened|built|broke|stopped|started|moved|freed) ~2
+    turned out to be the thing
+    (put|brought|got) me ~1 (right|together|home|back|out)
+    put (me|us) back together
+    (years|year) on ~1 (and)? ~1 i
+    kept (the roof|going|me going)
     (helped|help|helps) (me|us|her|him|heaps|a lot|more|so much|most|a bit|massively|loads|enormously|was|were|through|him|keep)
     helped
     (<count>|counselling|therapy|rehab|counsellor|therapist|psychologist|psychiatrist|group|meeting|meetings|program|programme|aa|na|gp|doctor|support|sponsor|friend|mate|walk|walking|routine|garden|gardening|swimming|running|music|church|prayer|faith|choir|yoga|meditation|breathing|journalling|journaling|talking|social worker|worker|caseworker|teacher|nurse|elder|elders|mob|country|dog|boxing|art|writing|gym|time) ~4 (helped|worked|saved|got me|got us|changed|made the difference|made a difference|made all the difference|turned|kept me|brought me|taught me|carried me|pulled me|was the turning|were the turning|did it|sorted|settled|steadied|set me)
@@ -192,7 +197,7 @@ HELPERS = frozenset(
 TO_THE_READER = frozenset("you your yours yourself".split())
 
 PASSING_VERBS = frozenset(
-    "grew born barracked visited attached arranged ordered uploaded filled signed organised picked collected swapped finished cleaned washed printed approved "
+    "put found written dated grew born barracked visited attached arranged ordered uploaded filled signed organised picked collected swapped finished cleaned washed printed approved "
     "saw caught fixed sorted moved heard wanted thought loved noticed asked booked checked sent put brought wrote told said meant wondered hope hoped popped "
     "dropped looked read rang called spoke emailed texted messaged enjoyed liked appreciate appreciated mean promise wish guess".split()
 )

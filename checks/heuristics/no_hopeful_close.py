@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.evidence import discloses, hopeful_close
+from checks.evidence import discloses, hopeful_close, recovers
 from checks.model import Concern, Context, Example, Finding, Heuristic, Surface
 from checks.reading import Reading
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
-    """One finding without a span where an experience is told and the last sentences carry no hope."""
+    """One finding without a span where an experience is told and the last sentences carry no hope; less sure once help is named."""
     told = discloses(reading)
     if told and not hopeful_close(reading):
-        yield Finding(Concern.NO_HOPEFUL_CLOSE, None, None, told, "no_hopeful_close.ends_flat")
+        confidence = told - 0.25 if recovers(reading) else told
+        yield Finding(Concern.NO_HOPEFUL_CLOSE, None, None, confidence, "no_hopeful_close.ends_flat")
 
 
 HEURISTIC = Heuristic(
@@ -27,7 +28,7 @@ HEURISTIC = Heuristic(
             (
                 "I had depression too.",
                 "My own anxiety was diagnosed in my thirties. What helped was cutting my hours back.",
-                "I was in an accident in 2015. Physio helped. It was a long year.",
+                "I was in an accident in 2015 and it was a long year.",
                 "I've been a consumer of mental health services myself.",
                 "Depression took ten years off me. That's all I'll say.",
                 "I did rehab twice. It was grim.",

@@ -45,8 +45,8 @@ class Reading:
 
     @cached_property
     def line(self) -> str:
-        """The norms of all tokens, each followed by one space, with one space in front."""
-        return " " + "".join(token.norm + " " for token in self.tokens)
+        """The norms of all tokens, each with a space of its own on either side, so that matches may touch."""
+        return "".join(f" {token.norm} " for token in self.tokens)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -55,10 +55,10 @@ class Reading:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts, position = [], 1
+        starts, position = [], 0
         for token in self.tokens:
             starts.append(position)
-            position += len(token.norm) + 1
+            position += len(token.norm) + 2
         return starts
 
     @cached_property

@@ -41,7 +41,7 @@ _FORWARDED = re.compile(
     re.I | re.M,
 )
 _REPORTED_FIRST_PERSON = re.compile(
-    r"\b(?:client|resident|participant|patient|pt|he|she|they|[a-z])\s+(?:just\s+|then\s+|also\s+)?"
+    r"\b(?:client|resident|participant|patient|pt|he|she|they|(?-i:[B-HJ-Z]))\s+(?:just\s+|then\s+|also\s+)?"
     r"(?:said|says|goes|was like|were like|told me|texted|wrote|kept saying|is saying|keeps saying)[,:]?\s+"
     r"(?=(?:i|i'm|im|i've|ive|my)\b)[^\n.!?;]{1,400}",
     re.I,

@@ -85,7 +85,10 @@ _SPELT_OUT: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 
-_AMBIGUOUS = frozenset(("da", "ma", "bin", "rn", "id"))
+_OPENERS = frozenset(
+    (STOP, QUESTION, BARRIER, "and", "but", "so", "or", "then", "yeah", "ok", "okay", "sure", "well", "if")
+)
+_AMBIGUOUS = frozenset(("da", "ma", "bin", "rn", "id", "ill"))
 
 
 def _norms(raw: str, word: str, previous: str) -> tuple[str, ...]:
@@ -97,6 +100,8 @@ def _norms(raw: str, word: str, previous: str) -> tuple[str, ...]:
             return ("been",) if previous in ("have", "has", "had", "i") else ("bin",)
         if word == "rn":
             return ("rn",) if raw.isupper() else ("right", "now")
+        if word == "ill":
+            return ("i", "will") if previous in _OPENERS else ("ill",)
         if word == "id" and raw.isupper():
             return ("id",)
     if known := _SPELT_OUT.get(word):

@@ -54,9 +54,9 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     """States that are raw now, hard events that are recent, matters that continue (guide, cases 3 to 5, 24, 27)."""
     if asks_for_supervision(reading):
         return
-    overcome = recovers(reading) and hopeful_close(reading)
     settled = {reading.clause(span.first) for span in SETTLED.find(reading)}
     long_ago = {reading.clause(span.first).sentence for span in _LONG_AGO.find(reading)}
+    overcome = recovers(reading) and (hopeful_close(reading) or bool(long_ago))
     recent: dict[int, Span] = {}
     for span in _RECENT.find(reading):
         recent.setdefault(reading.clause(span.first).sentence, span)
