@@ -24,14 +24,14 @@ from bot.listeners.failures import tell
 from bot.listeners.kit import Kit
 from bot.listeners.lasting import LastingAck
 from bot.listeners.register import register_all
-from bot.manifest import bot_scopes
+from bot.manifest import REDIRECT_PATH, bot_scopes
 from bot.policies import load_policies
 from bot.settings import Mode, Settings, without_slack_environment
 from bot.store import Store
 from bot.store.installations import OneTimeStates, SealedInstallations
 from bot.words import load_words
 
-INSTALL_PATH, REDIRECT_PATH = "/slack/install", "/slack/oauth_redirect"
+INSTALL_PATH = "/slack/install"
 
 
 def utc_now() -> datetime:

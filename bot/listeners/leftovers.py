@@ -26,7 +26,6 @@ def register(app: AsyncApp) -> None:
     app.command(_ANY)(on_command)
     app.shortcut(_ANY)(on_press)
     app.action({"action_id": _ANY})(on_press)
-    app.action({"block_id": _ANY, "action_id": _ANY})(on_press)
     app.view_submission(_ANY)(on_view)
     app.view_closed(_ANY)(on_view)
     app.options({"action_id": _ANY})(on_options)
