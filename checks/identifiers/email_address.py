@@ -33,6 +33,10 @@ _SHARED_BOX = re.compile(
 )
 _INSTITUTION = re.compile(r"\.(?:gov|govt|nhs|edu|ac|mil)(?:\.|\b)|\.org(?:\.|\b)", re.I)
 
+# "meet at gmail" is no address, but "my email is jess at gmail" is.
+_BARE = re.compile(r"[a-z]+\sat\s[a-z ]+", re.I)
+_CUE = re.compile(r"\be-?mail|\baddress", re.I)
+
 
 def find(text: str) -> Iterator[Match]:
     """Addresses that look like a person's; a work-like domain halves the confidence, a shared mailbox ends it."""
@@ -40,6 +44,10 @@ def find(text: str) -> Iterator[Match]:
     for pattern in (_WRITTEN, _SAID):
         for match in pattern.finditer(text):
             if match.start() < seen_to or _SHARED_BOX.match(match.group()):
+                continue
+            if _BARE.fullmatch(match.group()) and not _CUE.search(
+                text, max(0, match.start() - 30), match.start()
+            ):
                 continue
             personal = pattern is _SAID or bool(_PERSONAL_DOMAIN.search(match.group()))
             if not personal and _INSTITUTION.search(match.group()):

@@ -74,6 +74,8 @@ def find(text: str, region: Region | None = None) -> Iterator[Match]:
 def _candidates(text: str) -> Iterator[tuple[list[Group], bool]]:
     for run in _RUN.finditer(text):
         groups: list[Group] = []
+        if len(run.group()) < 7:
+            continue
         dates = [date.span() for date in _DATE.finditer(run.group()[:120])]
         for digits in _DIGITS.finditer(run.group()[:120]):
             if any(start <= digits.start() < end for start, end in dates):
