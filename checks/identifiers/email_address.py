@@ -34,7 +34,7 @@ _SHARED_BOX = re.compile(
 _INSTITUTION = re.compile(r"\.(?:gov|govt|nhs|edu|ac|mil)(?:\.|\b)|\.org(?:\.|\b)", re.I)
 
 # "meet at gmail" is no address, but "my email is jess at gmail" is.
-_BARE = re.compile(r"[a-z]+\sat\s[a-z ]+", re.I)
+_BARE = re.compile(r"[a-z]+\sat\s(?!.*\bdot\b)[a-z ]+", re.I)
 _CUE = re.compile(r"\be-?mail|\baddress", re.I)
 
 
