@@ -6,7 +6,7 @@ A colleague's or client's first name is work (guide, case 6), and a pet's name i
 import re
 from collections.abc import Iterator
 
-from checks.identifiers import Kind, Match
+from checks.identifiers import Kind, Match, partner_name
 from checks.identifiers._first_names import ALSO_WORDS, FIRST_NAMES
 from checks.identifiers.kin import CHILD, DESCRIBED, FAMILY, PARTNER, SENTENCE_START, WORD, is_name, name_end
 
@@ -30,25 +30,12 @@ _WORD_BEFORE = re.compile(rf"(?<![\w'-])({WORD})$")
 _MY_NAME = re.compile(
     rf"\b(?P<whose>my|our)\s(?:little |big |eldest |youngest |baby )?(?P<name>{WORD})", re.I
 )
-_ME_AND = re.compile(
-    rf"\b(?:me|myself)\s(?:and|n|&|'n')\s(?P<name>{WORD})\b|\s(?:and|n|&)\s(?:i|me|myself)\b", re.I
-)
-_COUPLE = re.compile(
-    r"\b(?:split|broke(?:n)? up|break(?:ing)? ?up|marri|wedding|engaged|divorc|separat|anniversar|mov(?:ed|ing) in|pregnan|"
-    r"dating|together|custody|mortgage|honeymoon|our (?:kids?|son|daughter|baby|boys?|girls?|place|house|first)|relationship)",
-    re.I,
-)
 _CALLED_CHILD = re.compile(
     rf"\b(?:we (?:named|called) (?:him|her|them|(?:the|our) baby)|(?:bub|(?:the\s)?baby)'s name(?:'s| is))\s(?P<name>{WORD})",
     re.I,
 )
 _GONE = re.compile(
     r"\s(?:passed|died|has been gone|been gone|is gone|has passed)\b|, (?:rest|god rest)", re.I
-)
-_LEFT = re.compile(
-    rf"\b(?:since|when|after|before|with|and|because|but|cos|if)\s(?P<name>{WORD})\s(?:left\sme|moved\s(?:out|into\sthe\sspare|back\sin)|walked\sout|"
-    r"cheated|proposed|works\snights|and\sthe\skids|hauling|won't\sspeak\sto\sme|took\sthe\skids)\b",
-    re.I,
 )
 _PET = re.compile(
     r"\b(?:dogs?|pups?|puppy|cats?|kitten|kelpie|labrador|lab|vet|barks?|barking|paws?|walkies|fur ?bab(?:y|ies)|staffy|"
@@ -77,40 +64,7 @@ def _all(text: str) -> Iterator[Match]:
         yield from _plain(text, _BARE_ROLE)
     if any(word in said for word in ("we named", "we called", "b's name", "by's name")):
         yield from _plain(text, _CALLED_CHILD)
-    if any(word in said for word in _LEAVING):
-        for found in _LEFT.finditer(text):
-            if is_name(found["name"]):
-                yield Match(Kind.FAMILY_NAME, *found.span("name"), 0.65)
-    if any(
-        word in said
-        for word in (
-            "me and",
-            "me n ",
-            "me & ",
-            "me 'n",
-            "myself and",
-            " and i",
-            " n i",
-            " & i",
-            " and me",
-            " n me",
-        )
-    ):
-        yield from _couples(text)
-
-
-_LEAVING = (
-    "left me",
-    "moved",
-    "walked out",
-    "cheated",
-    "proposed",
-    "works nights",
-    "and the kids",
-    "hauling",
-    "won't speak",
-    "took the",
-)
+    yield from partner_name.find(text)
 
 
 def _plain(text: str, pattern: re.Pattern[str]) -> Iterator[Match]:
@@ -141,20 +95,6 @@ def _by_role(text: str) -> Iterator[Match]:
             continue
         end = name_end(text, found.start("name"), found.end())
         yield Match(Kind.FAMILY_NAME, found.start(), end, 0.7 if found["whose"].lower() == "my" else 0.5)
-
-
-def _couples(text: str) -> Iterator[Match]:
-    for found in _ME_AND.finditer(text):
-        start, name = found.start(), found["name"]
-        if name is None:
-            before = _WORD_BEFORE.search(text, max(0, start - 22), start)
-            if before is None:
-                continue
-            start, name = before.start(), before.group()
-        if is_name(name, start_of_sentence=True) and _COUPLE.search(
-            text[max(0, start - 60) : found.end() + 60]
-        ):
-            yield Match(Kind.FAMILY_NAME, start, found.end(), 0.8)
 
 
 def _names_someone(found: re.Match[str]) -> bool:

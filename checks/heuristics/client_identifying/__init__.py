@@ -1,11 +1,25 @@
 """Client identifying: who a client is, together with what belongs in their file and nowhere else (guide, case 23)."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from checks.heuristics.client_identifying.examples import MISSED, NEGATIVE, POSITIVE
+from checks.heuristics.client_identifying.wordings import (
+    ABOUT_SOMEONE,
+    BIRTH_YEAR,
+    CLIENT_WORD,
+    DIAGNOSIS,
+    FIRST_NAME,
+    FULL_NAME,
+    IN_ROOM,
+    INITIAL,
+    NOT_CLIENT,
+    OF_SERVICE,
+    SHIFT_WORDS,
+    STOP,
+    TITLED,
+)
 from checks.identifiers import Kind
 from checks.identifiers.all_kinds import find_all
 from checks.identifiers.kin import is_name
@@ -25,46 +39,10 @@ _CLIENT_KINDS = frozenset(
         Kind.BANK,
     }
 )
-_DIAGNOSIS = re.compile(
-    r"\b(?:schizo\w{3,12}|bipolar|psychosis|hiv(?:[ -]positive|\+)?|hep(?:atitis)?[ -]?[bc]|dementia|alzheimer'?s|parkinson'?s|huntington'?s|"
-    r"bpd|borderline|personality disorder|ptsd|autis\w{2,3}|asd|adhd|epilep\w{2,3}|(?-i:MS|DID|ALS|ECT|FASD)|multiple sclerosis|cancer|chlamydia|gonorrhoea|syphilis|"
-    r"anorexi\w|bulimi\w|ocd|cerebral palsy|down syndrome|korsakoff'?s?|motor neurone|mnd|copd|diabet\w{2,3}|"
-    r"intellectual disability|acquired brain injury|tbi|pregnan\w{1,3}|miscarriage|termination|overdosed?|schizoaffective|mets|metasta\w+|hospice status|on palliative|lung ca|dysphagia|hallucinat\w+|methadone|suboxone)\b",
-    re.I,
-)
-_ABOUT_SOMEONE = re.compile(
-    r"\b(?:has|got|with|diagnos\w+|dx|living with|who's|is|was|he's|she's|his|her|he|she|positive|relapsed|history of|hx|confirmed|suffers|had|tested|on|for|status)\b"
-    r"|,\s$|[A-Z][a-z]+,? ",
-    re.I,
-)
-_BIRTH_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19\d\d|200\d|201\d)\b")
-_OF_SERVICE = re.compile(
-    r"\b(?:physio\w*|psycholog\w*|gp|doctor|dr|clinic|office|hub|lawyer|solicitor|plumber|electrician|landlord|agent|trainer|venue|training|speaker|"
-    r"interview|funeral|church|dentist|ot|podiatrist|pharmac\w+)\b",
-    re.I,
-)
-_IN_ROOM = re.compile(
-    r"\b[A-Z][a-z'-]{2,20} (?:in|from|at|of) (?:the )?(?:flat|room|rm|unit|bed|bay|apartment|apt|number|no\.?) ?\d{1,4}[a-z]?\b"
-)
-_NOT_CLIENT = re.compile(r"\b(?:dr|doctor|nurse|sister|prof|hi|hey|thanks|manager)\.? ?$", re.I)
-_STOP = re.compile(r"[.!?\n]\s")
 _BEFORE, _AFTER = 60, 120
+"""How far before or after a name, in characters, a detail is still taken for that person's."""
 _MOST = 40
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20})?")
-_FULL_NAME = re.compile(
-    r"\b([A-Z][a-z'-]{1,20}) ([A-Z]\.? )?([A-Z][a-z]+(?:['-][A-Z]?[a-z]+)?)\b(?! (?:St|Rd|Ave|Ct|Street|Road|Avenue|House|Hospital|Clinic))"
-)
-_CLIENT_WORD = re.compile(
-    r"\b(?i:client|participant|resident|patient|pt|tenant|consumer|service user|yp|young person)'?s?,? (?:is |named |called |name:? )?([A-Z][a-z'-]{1,20}|[A-Z]{1,2})\b"
-)
-_INITIAL = re.compile(
-    r"(?<![\w'])([A-HJ-Z]|[A-Z]\.[A-Z]\.|[A-Z]{2})(?:'s|\.)?(?= (?:[a-z]|\d|NDIS|DOB|in\b))"
-)
-_FIRST_NAME = re.compile(r"\b[A-Z][a-z'-]{2,20}\b")
-_SHIFT_WORDS = frozenset(
-    """the this that monday tuesday wednesday thursday friday saturday sunday ndis nhs dob ok hi hey morning please can
-    january february march april may june july august september october november december medicare street road""".split()
-)
+"""Matches of one wording that are looked at."""
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -73,7 +51,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     One finding for each person: from the name to the last of their details, or the other way round.
     """
     text = reading.own
-    if not any(c.isdigit() for c in text) and _DIAGNOSIS.search(text) is None:
+    if not any(c.isdigit() for c in text) and DIAGNOSIS.search(text) is None:
         return
     details = sorted(_details(text, context))
     if not details:
@@ -92,7 +70,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         near = [
             detail
             for detail in near
-            if detail.kind != "diagnosis" or not _STOP.search(text[end : detail.start])
+            if detail.kind != "diagnosis" or not STOP.search(text[end : detail.start])
         ]
         if not near:
             continue
@@ -132,33 +110,33 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
         elif (
             match.kind is Kind.ADDRESS
             and whose in (Owner.NOBODY, Owner.SERVICE)
-            and not _OF_SERVICE.search(text, max(0, match.start - 120), match.end + 60)
+            and not OF_SERVICE.search(text, max(0, match.start - 120), match.end + 60)
         ):
             yield _Detail(match.start, match.end, match.confidence * 0.8, match.kind, 0.8)
-    for found in islice(_BIRTH_YEAR.finditer(text), _MOST):
+    for found in islice(BIRTH_YEAR.finditer(text), _MOST):
         yield _Detail(*found.span(), 0.8, Kind.BIRTH_DATE, 0.8)
-    for found in islice(_DIAGNOSIS.finditer(text), _MOST):
-        if _ABOUT_SOMEONE.search(text[max(0, found.start() - 60) : found.start()]):
+    for found in islice(DIAGNOSIS.finditer(text), _MOST):
+        if ABOUT_SOMEONE.search(text[max(0, found.start() - 60) : found.start()]):
             yield _Detail(*found.span(), 0.75, "diagnosis", 0.8)
 
 
 def _people(text: str) -> Iterator[tuple[int, int, float]]:
     """Where clients may be named, and how surely: with title or surname, after "client", by initial or first name."""
-    for pattern, sure in ((_TITLED, 0.95), (_CLIENT_WORD, 0.9), (_IN_ROOM, 0.85)):
+    for pattern, sure in ((TITLED, 0.95), (CLIENT_WORD, 0.9), (IN_ROOM, 0.85)):
         for found in islice(pattern.finditer(text), _MOST):
             yield found.start(), found.end(), sure
-    for found in islice(_FULL_NAME.finditer(text), _MOST):
+    for found in islice(FULL_NAME.finditer(text), _MOST):
         names = {found.group(1).lower(), found.group(3).lower()}
         if (
             is_name(found.group(1))
-            and names.isdisjoint(_SHIFT_WORDS)
-            and not _NOT_CLIENT.search(text[max(0, found.start() - 12) : found.start()])
+            and names.isdisjoint(SHIFT_WORDS)
+            and not NOT_CLIENT.search(text[max(0, found.start() - 12) : found.start()])
         ):
             yield found.start(), found.end(), 0.85
-    for found in islice(_INITIAL.finditer(text), _MOST):
+    for found in islice(INITIAL.finditer(text), _MOST):
         yield found.start(1), found.end(1), 0.6
-    for found in islice(_FIRST_NAME.finditer(text), 4 * _MOST):
-        if found.group().lower() not in _SHIFT_WORDS and is_name(found.group(), start_of_sentence=True):
+    for found in islice(FIRST_NAME.finditer(text), 4 * _MOST):
+        if found.group().lower() not in SHIFT_WORDS and is_name(found.group(), start_of_sentence=True):
             yield found.start(), found.end(), 0.6
 
 
