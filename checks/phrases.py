@@ -137,7 +137,7 @@ class Phrases:
 
 def phrases(wordings: str) -> Phrases:
     """Compile wordings, one to a line, in the language above; what follows a # is a comment. Raises ValueError."""
-    compiled = []
+    compiled: list[_Wording] = []
     for line in wordings.splitlines():
         if wording := line.split("#")[0].strip():
             symbols = [match for match in _SYMBOL.finditer(wording) if not match[0].isspace()]

@@ -51,7 +51,9 @@ def _refused(reading: Reading, span: Span) -> bool:
         if norm in _TURNS:
             break
     sentence = reading.sentence(span.first)
-    if any(token.norm in _REPORTS for token in reading.tokens[max(sentence.first, span.first - 6) : span.first]):
+    if any(
+        token.norm in _REPORTS for token in reading.tokens[max(sentence.first, span.first - 6) : span.first]
+    ):
         return True
     norms = {token.norm for token in _near(reading, span, sentence.first, sentence.last)}
     return bool(norms & _RULES and norms & _REFUSALS)

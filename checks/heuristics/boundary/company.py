@@ -211,10 +211,14 @@ COMPANY: tuple[Wording, ...] = (
     Wording(
         "contact",
         0.85,
-        phrases(f"({_CONTACT}|ring it|knock|come|holler|shout|pop|wake|answer|up|free|reply|pick up|use it|call it) ~5 {_AWKWARD}"),
+        phrases(
+            f"({_CONTACT}|ring it|knock|come|holler|shout|pop|wake|answer|up|free|reply|pick up|use it|call it) ~5 {_AWKWARD}"
+        ),
         needs=_SELF | frozenset(("ring", "holler")),
         opens=True,
-        never=frozenset("her him he she they line lines lifeline crisis service team samaritans nurse doctor staff office".split()),
+        never=frozenset(
+            "her him he she they line lines lifeline crisis service team samaritans nurse doctor staff office".split()
+        ),
     ),
     Wording(
         "contact",

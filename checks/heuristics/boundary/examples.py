@@ -11,27 +11,49 @@ POSITIVE: tuple[Example, ...] = (
     Example("Honestly you're like a sister to me", shows="you're like a sister to me"),
     Example("I'm not only your carer, I'm your friend.", shows="I'm your friend"),
     Example("You're the daughter I never had", shows="You're the daughter I never had"),
-    Example("When your case closes we can be proper mates", shows="When your case closes we can be proper mates"),
+    Example(
+        "When your case closes we can be proper mates", shows="When your case closes we can be proper mates"
+    ),
     Example("Add me on Facebook, I'm easy to find", shows="Add me on Facebook"),
     Example("Here's my own mobile, ring me at 2am if you need to", shows="Here's my own mobile"),
-    Example("Whenever you want company come to my flat, I make tea for you", shows="Whenever you want company come to my flat"),
-    Example("We're having a barbecue Sunday, come over to ours and bring a salad", shows="come over to ours and bring a salad"),
+    Example(
+        "Whenever you want company come to my flat, I make tea for you",
+        shows="Whenever you want company come to my flat",
+    ),
+    Example(
+        "We're having a barbecue Sunday, come over to ours and bring a salad",
+        shows="come over to ours and bring a salad",
+    ),
     Example("There's always a plate for you on Sundays", shows="There's always a plate for you on Sundays"),
     Example("Let's grab a beer after my shift", shows="Let's grab a beer"),
     Example("Lets keep it on the dl but I'll drive you to see your kids", shows="Lets keep it on the dl"),
     Example("Don't tell my boss I stayed late with you", shows="Don't tell my boss"),
     Example("This chat never happened, all right?", shows="This chat never happened"),
-    Example("I know I'm not supposed to have favourites but here we are", shows="I know I'm not supposed to have favourites"),
+    Example(
+        "I know I'm not supposed to have favourites but here we are",
+        shows="I know I'm not supposed to have favourites",
+    ),
     Example("I'll lend you forty till Thursday", shows="I'll lend you forty till Thursday"),
     Example("Can you lend me twenty bucks till payday?", shows="Can you lend me twenty bucks till payday"),
-    Example("I could sell you my old washing machine for fifty", shows="I could sell you my old washing machine for fifty"),
+    Example(
+        "I could sell you my old washing machine for fifty",
+        shows="I could sell you my old washing machine for fifty",
+    ),
     Example("I got you a necklace for your birthday", shows="I got you a necklace for your birthday"),
     Example("My brother does tyres, tell him Kaz sent you", shows="tell him Kaz sent you"),
     Example("I will never leave you, whatever the others do", shows="I will never leave you"),
     Example("If I wasn't your worker I'd ask you out", shows="If I wasn't your worker"),
     Example("I'll mow your lawn on my day off", shows="I'll mow your lawn on my day off"),
-    Example("We're having a few people over Saturday, come to my place everyone", "come to my place everyone", _SHARED),
-    Example("Call me on my own number over the long weekend", "Call me on my own number over the long weekend", _SHARED),
+    Example(
+        "We're having a few people over Saturday, come to my place everyone",
+        "come to my place everyone",
+        _SHARED,
+    ),
+    Example(
+        "Call me on my own number over the long weekend",
+        "Call me on my own number over the long weekend",
+        _SHARED,
+    ),
 )
 
 NEGATIVE: tuple[Example, ...] = (
@@ -59,7 +81,13 @@ NEGATIVE: tuple[Example, ...] = (
 )
 
 MISSED: tuple[Example, ...] = (
-    Example("We could do your stretches together at my gym Tuesdays", shows="We could do your stretches together at my gym Tuesdays"),
+    Example(
+        "We could do your stretches together at my gym Tuesdays",
+        shows="We could do your stretches together at my gym Tuesdays",
+    ),
     Example("My two finish school at three so if you're about at pickup come say hi", shows="come say hi"),
-    Example("The lake is quiet at six, there'll be a second rod in my boat", shows="there'll be a second rod in my boat"),
+    Example(
+        "The lake is quiet at six, there'll be a second rod in my boat",
+        shows="there'll be a second rod in my boat",
+    ),
 )

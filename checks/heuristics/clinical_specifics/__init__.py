@@ -40,18 +40,53 @@ _TELLS = frozenset(
     "try take grab get ask skip stop halve double bin ditch quit drop chuck avoid refuse switch swap demand buy start "
     "push request up half use hound tell insist mention flush lower cut toss dump have need want miss increase come go stay".split()
 )
-_PERMITTED = frozenset("you should could can would must to just and or do not ought better i dont please also so then off on let them em".split())
+_PERMITTED = frozenset(
+    "you should could can would must to just and or do not ought better i dont please also so then off on let them em".split()
+)
 _CLINICIANS = frozenset(
     "doctor doctors gp psych psychiatrist shrink pcp clinic prescriber chemist pharmacist them him her team nurse specialist consultant".split()
 )
-_HABIT = frozenset("addict addicted addiction hooked clean sober habit detox rehab dealer street snorting overdosed overdose recovery".split())
+_HABIT = frozenset(
+    "addict addicted addiction hooked clean sober habit detox rehab dealer street snorting overdosed overdose recovery".split()
+)
 _ABUSED = frozenset(
     "benzo benzos benzodiazepines oxy oxys oxies oxycontin fentanyl codeine xanax xans morphine ketamine valium endone percs lyrica methadone".split()
 )
-_TREATMENTS = frozenset("emdr ect therapist therapy psychologist psychiatrist psych shrink counsellor session sessions doctor exposure tms".split())
+_TREATMENTS = frozenset(
+    "emdr ect therapist therapy psychologist psychiatrist psych shrink counsellor session sessions doctor exposure tms".split()
+)
 _TIPS = frozenset("recommend recommended swear spare try knocks nothing lifesaver godsend".split())
-_AMOUNTS = frozenset("one two three half mg mgs daily nightly twice once monthly weekly day night bedtime".split()) | frozenset(
-    str(amount) for amount in (1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 225, 250, 300, 400, 500, 600, 800, 1000)
+_AMOUNTS = frozenset(
+    "one two three half mg mgs daily nightly twice once monthly weekly day night bedtime".split()
+) | frozenset(
+    str(amount)
+    for amount in (
+        1,
+        2,
+        3,
+        5,
+        10,
+        15,
+        20,
+        25,
+        30,
+        40,
+        50,
+        60,
+        75,
+        80,
+        100,
+        150,
+        200,
+        225,
+        250,
+        300,
+        400,
+        500,
+        600,
+        800,
+        1000,
+    )
 )
 _REACH = 40
 _WIDE = 16
@@ -80,16 +115,38 @@ def _advised(reading: Reading, first: int) -> bool:
             return False
         if norm in ("take", "have", "get", "use", "need", "want") and ("your" in between or "you" in between):
             continue
-        if norm in ("tell", "ask", "hound", "get", "push") and "for" not in between and not _CLINICIANS & set(between):
+        if (
+            norm in ("tell", "ask", "hound", "get", "push")
+            and "for" not in between
+            and not _CLINICIANS & set(between)
+        ):
             continue
         before = _norms(reading, max(clause.first, index - 6), index - 1)
         if "if" in before or "whether" in before:
             return False
-        if norm in ("have", "need", "want", "take", "use", "get", "come", "go", "start") and "i" in before and "would" not in before:
+        if (
+            norm in ("have", "need", "want", "take", "use", "get", "come", "go", "start")
+            and "i" in before
+            and "would" not in before
+        ):
             continue
-        if any(word in ("can", "not") for word in before[-4:]) and ("i" in before or "we" in before) and "would" not in before:
+        if (
+            any(word in ("can", "not") for word in before[-4:])
+            and ("i" in before or "we" in before)
+            and "would" not in before
+        ):
             return False
-        if before[-2:] == ["do", "not"] and norm in ("skip", "stop", "quit", "miss", "halve", "double", "bin", "ditch", "drop"):
+        if before[-2:] == ["do", "not"] and norm in (
+            "skip",
+            "stop",
+            "quit",
+            "miss",
+            "halve",
+            "double",
+            "bin",
+            "ditch",
+            "drop",
+        ):
             return False
         if not before or before[-1] in _PERMITTED or tokens[index].pause or index == clause.first:
             return not ({"did", "does", "has", "will", "he", "she", "they"} & set(before))
@@ -104,14 +161,32 @@ def _used(reading: Reading, first: int, last: int) -> float:
     after = _norms(reading, last + 1, min(sentence.last, last + 9))
     here = _around(reading, first, last)
     work = bool(_WORK & set(here)) or any(
-        token.capital and len(token.norm) == 1 and token.norm not in ("i", "a", "t", "s") for token in tokens[max(sentence.first, first - _REACH) : min(sentence.last, last + _REACH) + 1]
+        token.capital and len(token.norm) == 1 and token.norm not in ("i", "a", "t", "s")
+        for token in tokens[max(sentence.first, first - _REACH) : min(sentence.last, last + _REACH) + 1]
     )
     sure = 0.0
     mine = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _FIRST), None)
     if mine is not None:
         told = before[mine + 1 :]
         verbs = _USES & set(told)
-        if before[mine] == "me" and mine and before[mine - 1] in ("put", "had", "gave", "got", "started", "prescribed", "tapered", "switched", "has", "weaned", "tried"):
+        if (
+            before[mine] == "me"
+            and mine
+            and before[mine - 1]
+            in (
+                "put",
+                "had",
+                "gave",
+                "got",
+                "started",
+                "prescribed",
+                "tapered",
+                "switched",
+                "has",
+                "weaned",
+                "tried",
+            )
+        ):
             sure = 0.85
         elif verbs and not (_READER | _OTHERS) & set(told):
             sure = 0.85 if len(told) < 9 else 0.7
@@ -119,19 +194,37 @@ def _used(reading: Reading, first: int, last: int) -> float:
             sure = 0.75
     if not sure and any(word in _DOES_GOOD for word in after[:5]) and _FIRST & set(after):
         sure = 0.8
-    if work and sure and not (tokens[sentence.first].norm == "i" or {"on", "onto", "off", "took", "been", "taking", "me"} & set(before)):
+    if (
+        work
+        and sure
+        and not (
+            tokens[sentence.first].norm == "i"
+            or {"on", "onto", "off", "took", "been", "taking", "me"} & set(before)
+        )
+    ):
         return 0.0
-    if not sure and context.surface is not Surface.TEAM and not work and not (_READER | _OTHERS) & set(
-        _norms(reading, max(clause.first, first - _REACH), min(clause.last, last + _REACH))
+    if (
+        not sure
+        and context.surface not in (Surface.TEAM, Surface.UNKNOWN)
+        and not work
+        and not (_READER | _OTHERS)
+        & set(_norms(reading, max(clause.first, first - _REACH), min(clause.last, last + _REACH)))
     ):
         number = clause.sentence
         previous = reading.sentences[number - 1] if number else None
-        near = _FIRST & set(here) or (previous is not None and _FIRST & set(_norms(reading, max(previous.first, previous.last - _REACH), previous.last)))
-        if clause.whose in (Whose.WRITER, Whose.FAMILY) or (near and set(before + after) & (_USES | _DOES_GOOD)):
+        near = _FIRST & set(here) or (
+            previous is not None
+            and _FIRST & set(_norms(reading, max(previous.first, previous.last - _REACH), previous.last))
+        )
+        if clause.whose in (Whose.WRITER, Whose.FAMILY) or (
+            near and set(before + after) & (_USES | _DOES_GOOD)
+        ):
             sure = 0.65
         elif not number and clause.whose is Whose.UNSTATED and _USES & set(before):
             sure = 0.55
-        elif context.surface is Surface.DRAFT and not sentence.question and not (_READER | _OTHERS) & set(here):
+        elif (
+            context.surface is Surface.DRAFT and not sentence.question and not (_READER | _OTHERS) & set(here)
+        ):
             sure = 0.5
     if sure and "never" in before[-4:]:
         return 0.4
@@ -149,8 +242,11 @@ def _bounds(reading: Reading, first: int, last: int) -> tuple[int, int]:
     if end - start >= _WIDE:
         start, end = max(start, first - 5), min(end, last + 4)
     following = reading.clause(end + 1) if end + 1 < len(tokens) else None
-    if following and tokens[end].norm not in (".", "?") and following.last - following.first < 7 and _AMOUNTS & set(
-        _norms(reading, following.first, following.last)
+    if (
+        following
+        and tokens[end].norm not in (".", "?")
+        and following.last - following.first < 7
+        and _AMOUNTS & set(_norms(reading, following.first, following.last))
     ):
         end = following.last
     while end > last and tokens[end].norm in (".", "?", "¦"):
@@ -165,11 +261,17 @@ def _team_sure(reading: Reading, first: int, last: int, sure: float) -> float:
     sentence = reading.sentence(first)
     here = _around(reading, first, last)
     near = _norms(reading, max(sentence.first, first - 4), min(sentence.last, last + 3))
-    figures = any(word.isdigit() or DOSE.fullmatch(word) or word in ("half", "two", "three", "mg") for word in near)
+    figures = any(
+        word.isdigit() or DOSE.fullmatch(word) or word in ("half", "two", "three", "mg") for word in near
+    )
     if {"gave", "giving", "administered"} & set(here):
         return 0.0
     tip = bool(_TIPS & reading.words)
-    if not (_FIRST & set(here) or here[0] in ("been", "took", "taking") or (tip and figures and not _WORK & set(here))):
+    if not (
+        _FIRST & set(here)
+        or here[0] in ("been", "took", "taking")
+        or (tip and figures and not _WORK & set(here))
+    ):
         return 0.0
     takes = sure or tip or set(here) & {"take", "took", "been", "on"}
     return max(sure, 0.8) if (figures or tip) and takes else min(sure, 0.6)
@@ -179,7 +281,20 @@ def _told(reading: Reading, span: Span) -> bool:
     """Whether it is said to the reader as advice: neither refused nor told of somebody else."""
     clause = reading.clause(span.first)
     before = _norms(reading, max(clause.first, span.first - 5), span.first - 1)
-    if {"not", "never", "without", "before", "no", "if", "he", "she", "they", "did", "someone", "people"} & set(before):
+    if {
+        "not",
+        "never",
+        "without",
+        "before",
+        "no",
+        "if",
+        "he",
+        "she",
+        "they",
+        "did",
+        "someone",
+        "people",
+    } & set(before):
         return False
     return "i" not in before or "would" in before
 
@@ -196,7 +311,9 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
             sure, kind = 0.8, "advice"
         if sure:
             own = own or sure >= 0.5
-            yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, first, last), sure, f"clinical_specifics.{kind}")
+            yield Finding(
+                Concern.CLINICAL_SPECIFICS, *_bounds(reading, first, last), sure, f"clinical_specifics.{kind}"
+            )
     if team:
         return
     for table, kind, confidence in (
@@ -206,17 +323,32 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     ):
         for span in table.find(reading):
             if _told(reading, span):
-                yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), confidence, f"clinical_specifics.{kind}")
+                yield Finding(
+                    Concern.CLINICAL_SPECIFICS,
+                    *_bounds(reading, span.first, span.last),
+                    confidence,
+                    f"clinical_specifics.{kind}",
+                )
     for span in CLINICIAN_DID.find(reading):
         here = set(_around(reading, span.first, span.last))
         guessed = reading.tokens[span.first].norm in ("he", "she", "they") and not _TREATMENTS & reading.words
         if not guessed and _FIRST & here and not ("your" in here and not {"me", "my", "mine"} & here):
-            yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), 0.75, "clinical_specifics.clinician")
+            yield Finding(
+                Concern.CLINICAL_SPECIFICS,
+                *_bounds(reading, span.first, span.last),
+                0.75,
+                "clinical_specifics.clinician",
+            )
             own = True
     if own:
         for span in THE_SAME.find(reading):
             if _told(reading, span):
-                yield Finding(Concern.CLINICAL_SPECIFICS, *_bounds(reading, span.first, span.last), 0.75, "clinical_specifics.advice")
+                yield Finding(
+                    Concern.CLINICAL_SPECIFICS,
+                    *_bounds(reading, span.first, span.last),
+                    0.75,
+                    "clinical_specifics.advice",
+                )
 
 
 HEURISTIC = Heuristic(

@@ -40,7 +40,11 @@ _SOUND_OF_MEDICINES = frozenset(_sound(name) for name in MEDICINES if len(name) 
 def _is_name(norm: str) -> bool:
     if norm in MEDICINES:
         return True
-    return len(norm) >= _SHORTEST - 1 and norm not in _SOUNDS_ALIKE and (norm.endswith(_STEMS) or _sound(norm) in _SOUND_OF_MEDICINES)
+    return (
+        len(norm) >= _SHORTEST - 1
+        and norm not in _SOUNDS_ALIKE
+        and (norm.endswith(_STEMS) or _sound(norm) in _SOUND_OF_MEDICINES)
+    )
 
 
 def named(reading: Reading) -> list[tuple[int, int]]:

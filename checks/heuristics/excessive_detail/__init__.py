@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 
 from checks.heuristics.excessive_detail.examples import MISSED, NEGATIVE, POSITIVE
-from checks.heuristics.excessive_detail.wordings import ACTS, BREAKS, FOUND, GORE, METHODS, NUMBERS, SENSES, THEN
+from checks.heuristics.excessive_detail.wordings import (
+    ACTS,
+    BREAKS,
+    FOUND,
+    GORE,
+    METHODS,
+    NUMBERS,
+    SENSES,
+    THEN,
+)
 from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.phrases import Phrases
 from checks.reading import Clause, Reading, Span, Whose

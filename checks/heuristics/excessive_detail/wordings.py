@@ -25,7 +25,7 @@ _STRIKE = (
 _DEAD = "hanging|hung|blue|purple|cold|stiff|grey|gray|black|swinging|bloated|face down|on the floor|in the bath|in the garage|in the shed|in the barn|with a needle|needle in|in a pool|foaming|not breathing|slumped|in the hallway|at the bottom|on the bed|on the tiles|under a sheet"
 
 GORE = phrases(
-    f"""
+    """
     blood ~3 (everywhere|down|all over|all through|on (the|my|his|her|me)|over|in (my|the|his|her)|pooling|pouring|spraying|running|dripping|up the|through|coming|gushing|soaked|squirting|out of|from my|bubbling|between|drying|stuck)
     (pool|puddle|puddles|pools|lots|smell|taste|bucket|buckets|litres|trail|smear|smears|spray|clots|clumps|handfuls|bits) of (blood|my blood|his blood|her blood|vomit|urine|brain|skin|my hair|hair|bone)
     (my|his|her|own) (own)? (blood|guts|intestines|brains|insides|vomit|piss|urine) ~4
@@ -104,7 +104,7 @@ METHODS = phrases(
 """How it was done."""
 
 SENSES = phrases(
-    f"""
+    """
     i ~2 (could|can|still|would|used to) ~2 (smell|taste|hear|feel|see) ~5 (blood|smoke|skin|bone|bones|breath|crack|snap|burning|scream|screams|screaming|flesh|boots|footsteps|belt|knife|blade|him|his|cautery|scalpel|retractor|rope|crunch|thud|metal|bleach|piss|shit|petrol|sirens|gurgle|brakes|it|them|tear|needle|stitches|cutting|every|hands|face|eyes|fingers|jug|whisky|beer|sweat|glass|gravel|plastic|dirt|hair|jaw)
     the (smell|sound|noise|taste|crack|crunch|snap|thud|gurgle|stench|screams|screaming|hiss|rattle|look|colour|feel|weight|heat) ~1 (of|it|when|as|was|his|her|my|a|the|i) ~4
     (there was)? ~1 (a smell|that smell|a noise|a sound|a crack|a crunch|a snap|a pop|a thud|a gurgle) ~5
@@ -127,7 +127,7 @@ FOUND = phrases(
 """Finding somebody."""
 
 NUMBERS = phrases(
-    f"""
+    """
     (i|my|me) ~8 (<many>|26|27|28|29|31|32|33|34|36|37|38|39|41|42|43|44|45|46|47|48|200|300|400|500|600|700|800|1000|a hundred|two hundred|three hundred|four hundred|five hundred|six hundred) (kilos|kilo|kg|kgs|kegs|stone|st|pounds|lbs|lb)
     (43kg|38kg|35kg|40kg|36kg|42kg|45kg|39kg|41kg|37kg|44kg|34kg|33kg|32kg|46kg|47kg|48kg|85lbs|90lbs|80lbs|75lbs|95lbs|78lbs|88lbs|92lbs|6st|5st|7st) ~4
     (<many>|26|27|28|29|31|32|33|34|36|37|38|39|41|42|43|44|45|46|47|48|200|300|400|500|600|700|800|1000|a hundred|two hundred|three hundred|four hundred|five hundred|six hundred) (calories|cals|cal|kj|kilojoules|calorie|kcal|kcals) ~3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from checks.evidence import asks_for_supervision, discloses, recovers
@@ -112,7 +113,7 @@ def _about_the_reader(reading: Reading, span: Span) -> bool:
     """Whether the sentence speaks of what the reader has said or feels ("what you tell me stays between us")."""
     first = reading.sentence(span.first).first
     norms = [token.norm for token in reading.tokens[first : span.last + 1]]
-    return any(a in _ABOUT_THE_READER and b == "you" for a, b in zip(norms, norms[1:], strict=False))
+    return any(a in _ABOUT_THE_READER and b == "you" for a, b in itertools.pairwise(norms))
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:

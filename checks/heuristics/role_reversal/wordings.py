@@ -39,7 +39,7 @@ LONE = phrases(
     (yours|your) ~1 is ~1 the? only (voice|face|house|place|door|kitchen|room|smile|hour)
     (not|never) know who else (to|i|would|can)
     (no one|nobody|noone|no body) ~1 (else)? ~4 (to|i can|i could) (talk|tell|turn|confide|speak|say|lean|listen|vent|unload|ring|trust|ask)
-    (no one|nobody|noone) else ~2 (listens|asks|understands|gets it|gets me|cares|knows|will listen|to tell|i can|does) 
+    (no one|nobody|noone) else ~2 (listens|asks|understands|gets it|gets me|cares|knows|will listen|to tell|i can|does)
     (no one|nobody|noone|not anyone|not anybody|not a soul|not got anyone|nowhere) ~3 to (talk to|tell|turn to|confide in|say this to|say it to|speak to|turn)
     not (have|got|a|anyone|anybody|is) ~4 to (talk to|tell|turn to|confide in|say this to|say it to|speak to) ~2
     not (say|tell|talk about) (it|this|that) ~4 so i am (saying|sayin|telling|tellin|talking) ~3 you

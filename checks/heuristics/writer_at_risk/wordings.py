@@ -162,7 +162,7 @@ THREAT = phrases(
 """What somebody says they will do."""
 
 FRIEND = phrases(
-    f"""
+    """
     (friend|mate|cousin|someone|somebody|person|bestie) ~4 (want|wants|wanted|wanting|thinking|thinks|plan|planning|going|feels|is|was) ~3 (die|dying|kill|killing|end it|end things|end it all|ending it|suicidal|suicide|hurt themselves|unalive|disappear|not wake|cutting|to cut|to end|not be here) ~4
     (if|when|what if|say|like if) (a|someone|somebody|u|you|one|ur|your|my) ~2 (friend|person|mate)? ~3 (suicidal|want to die|wants to die|wanted to die|unalive|end it|do not want to be here|does not want to be here|kill themselves|hurt themselves|hang|overdosed|self harm) ~4
     """
@@ -170,7 +170,7 @@ FRIEND = phrases(
 """Displaced on a friend; counts with "asking for a friend"."""
 
 FAREWELL = phrases(
-    f"""
+    """
     (by the time|when) you (read|get|see) this ~5
     (do not|dont|no need to) ~1 (send|come looking|look for|try to find|come find|come after|let the kids|let my) ~1 (anyone|anybody|for me|me|the police|cops|an ambulance|police|them|kids) ~3
     (found|got|have|sorted|arranged|gave|given|giving|rehomed|find) ~1 (a home for|a new home for|someone for|someone to take|away) ~2 (my|the|all my) ~1 (dog|dogs|cat|cats|bird|kids|fish|horse|stuff|things|clothes|tools|records|books) ~4
@@ -196,7 +196,7 @@ FAREWELL = phrases(
 """Goodbyes and giving away: two kinds of sign together count, one alone does not (a leaving do has them too)."""
 
 WEARY = phrases(
-    f"""
+    """
     (can not|cant|cannot|can t|carnt) ~2 (do|doing|doin|take|keep doing|keep doin|go on|keep going|carry on|face|bear|cope with|live like|live with|fight) ~1 (this|it|any of this|another day|tomorrow|like this|any more|anymore|much longer|no more|life) ~2
     cant go on ~2
     (no|any) (way out|other way|way forward|future|hope|escape|light) ~2 (left|for me|but|from this|anymore|any more|i can see)?
@@ -224,7 +224,7 @@ DANGER = phrases(
     ({_FEAR}) ~1 (when|because|whenever|after) (he|she) ~1 (finish|finishes|drinks|drink|gets|is|comes|starts|has|come|get|goes) ~4
     (not|never) ~1 (feel|feeling|am|be) ~1 safe ~1 (at home|in my own|in my house|in my home|here any|with him|with her|going home|at my place|at mine|in that house|around him|tonight|to go home|to be home)
     not safe (for me)? ~1 (at home|at mine|to go home|in my|there tonight|with him)
-    (not think|dont think|not reckon|not sure) i (should|can|will|ought to) ~1 (go|be) home ~2 
+    (not think|dont think|not reckon|not sure) i (should|can|will|ought to) ~1 (go|be) home ~2
     (can not|cant|cannot) go home ~1 (tonight|because|cos|while he|until he|he is|not with|to him)
     (every time|whenever|when) (he|she|himself|my husband|my partner|my ex|my wife|my fella) ~1 (drinks|drink|is drunk|gets drunk|is on it|has a drink|comes home|gets home|loses it|gets going|is in a mood) ~6 (me|i|us|kids|hide|scared|run|door|lock)
     """
