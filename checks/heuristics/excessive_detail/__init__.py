@@ -18,7 +18,7 @@ from checks.heuristics.excessive_detail.wordings import (
 )
 from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.phrases import Phrases
-from checks.reading import Clause, Reading, Span, Whose
+from checks.reading import Clause, Reading, Span, Tense, Whose
 
 _CLOCK = re.compile(
     r"\b(?:at|by|about|around|till|until|from|to|then|past|and)\s(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|half(?:\spast)?(?:\s\w+)?|quarter\s(?:past|to)(?:\s\w+)?|noon|midnight|"
@@ -36,10 +36,13 @@ _WORK = frozenset(
 )
 _EATING = frozenset(
     """anorexia anorexic bulimia bulimic starving starved starve purge purged purging restrict restricted restricting recovered recovery lowest skeleton laxatives ate eating
-    calories cals calorie kcal fasting fasted binge binged disorder weighed relapse thinner skinny ed dietitian treadmill feeding ribs fainted fainting bmi""".split()
+    calories cals calorie kcal fasting fasted binge binged disorder weighed relapse thinner skinny ed dietitian treadmill feeding lettuce ribs fainted fainting bmi""".split()
 )
 _HARMLESS = frozenset(
     "birthday cake bread dinner lavender roses garden coffee baking beach rain nan's christmas bacon toast sea perfume grass sleep mattress".split()
+)
+_PLEASANT = frozenset(
+    "lovely holiday holidays movie fun great beautiful wedding picnic party festival".split()
 )
 _FOOD_CLUB = frozenset(
     "slimming gym puppy dog cat fish snapper barra baby born newborn marathon diabetes".split()
@@ -102,7 +105,10 @@ def _clusters(reading: Reading, hits: list[tuple[Span, float]]) -> Iterator[tupl
 def _graphic(reading: Reading) -> Iterator[Finding]:
     hits = [(span, 0.6) for span in _own(reading, GORE)]
     hits += [(span, 0.6) for span in _own(reading, ACTS)]
-    hits += [(span, 0.6 if reading.clause(span.first).whose is Whose.FAMILY else 0.35) for span in _own(reading, BREAKS)]
+    hits += [
+        (span, 0.6 if reading.clause(span.first).whose is Whose.FAMILY else 0.35)
+        for span in _own(reading, BREAKS)
+    ]
     hits += [(span, 0.8) for span in _own(reading, METHODS)]
     hits += [(span, 0.6) for span in _own(reading, FOUND)]
     if reading.words.isdisjoint(_HARMLESS):
@@ -122,18 +128,22 @@ def _graphic(reading: Reading) -> Iterator[Finding]:
 
 
 def _exhaustive(reading: Reading) -> Iterator[Finding]:
-    if not _tells(reading) or (
-        reading.context.surface is not Surface.DRAFT and not reading.words.isdisjoint(_WORK)
+    """Many times of day, or many steps, in what the writer tells of a day that was no pleasure."""
+    if not reading.words.isdisjoint(_PLEASANT) or (
+        not _tells(reading) and not reading.words.isdisjoint(_WORK)
     ):
         return
     times = list(_CLOCK.finditer(reading.own))
-    told = sum(clause.whose in (Whose.WRITER, Whose.FAMILY, Whose.OTHER) for clause in reading.clauses)
-    if len(times) >= _HOURS and told >= _HOURS and len(reading.tokens) >= 35:
+    told = sum(
+        clause.tense is Tense.PAST or clause.whose in (Whose.WRITER, Whose.FAMILY, Whose.OTHER)
+        for clause in reading.clauses
+    )
+    if len(times) >= _HOURS and told >= _HOURS and len(reading.tokens) >= 33:
         yield Finding(
             Concern.EXCESSIVE_DETAIL, times[0].start(), times[-1].end(), 0.75, "excessive_detail.hour_by_hour"
         )
     steps = [span for span in THEN.find(reading) if reading.clause(span.first).whose is not Whose.READER]
-    if len(steps) >= _STEPS and len(reading.tokens) >= 45:
+    if len(steps) >= _STEPS and len(reading.tokens) >= 32:
         start, end = _stretch(reading, steps)
         yield Finding(Concern.EXCESSIVE_DETAIL, start, end, 0.7, "excessive_detail.step_by_step")
 

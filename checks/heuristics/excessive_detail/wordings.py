@@ -35,11 +35,17 @@ GORE = phrases(
     (half|side|back|top|part) of (his|her|my|the) (face|head|skull|jaw) ~4
     (face|lips|tongue|skin|eyes|body|fingers|feet|hands|legs) ~1 (was|were|had gone|went|had turned|turned|was all|all) ~2 (blue|purple|black|grey|gray|swollen|bulging|open|rolled|cold|stiff|unrecognisable|pulp|mush|bloated|mottled|waxy|white as|twitching|green)
     (boots|feet|toes|shoes|legs) ~3 (off the|above the|swinging|dangling|off straw|a foot off|from the ground|still tied)
+    (ribs|rib|bones|bone|neck|skull|jaw|nose) ~1 (crack|cracking|cracked|snap|snapping|crunch|giving way) ~3
+    (hanging|held on|attached|dangling) by ~1 (skin|thread|strip|tendon|flap|threads) ~2
+    (hair|teeth|nails|skin) ~1 (fell|falling|came|coming|fall) (out|off|away) in (clumps|handfuls|my hand|chunks|sheets|strips) ~2
+    no pulse ~3
+    (compressions|cpr) (on|and|until|till|for) ~4
+    size of (my|a) ~1 (palm|thumb|hand|plum|grape|lemon|fist) ~4
+    (had to flush|flushed (it|him|her|the)|till blood|until blood) ~3
     (maggots|flies|gurgling|gurgled|death rattle|rattle in|rotting|decomposed|decomposing|eyeball|eyeballs|foam at|frothing|foaming|pus|entrails|gristle|carcass|afterbirth|placenta)
     (wee|piss|urine|shit|vomit|sick|spit) ~2 (down|in|on|all over|running) ~1 (my|his|her|me|the)
     (pissed|wet|shat|soiled|messed) ~1 (myself|himself|herself|my pants|my nightie|the bed while)
     (stitches|staples|plates|pins|screws) (in|through|across|down|from|to) (my|his|her) ~3
-    <many> (stitches|staples) ~4
     (glue|glued|sewed|stitched|stapled|wired|pinned) (me|my ~1|him|her) ~1 (back together|together|shut|up)
     (i)? was the one (who)? cut (him|her) down ~1
     cut (him|her|them) down ~6
@@ -76,6 +82,7 @@ ACTS = phrases(
 BREAKS = phrases(
     f"""
     (cracked|snapped|broke|fractured|split|shattered|burst|smashed|knocked|ruptured|punctured|dislocated|kicked) ~1 (my|his|her|me|out my|in my|out) ~3 ({_BODY}) ~5
+    <many> (stitches|staples) ~4
     """
 )
 """A bone broken; by itself the story of any football match."""
@@ -88,7 +95,7 @@ METHODS = phrases(
     (hose|vacuum hose|garden hose) ~5 (exhaust|car|window|tailpipe|carport|garage)
     (rope|noose|belt|cord|sheet|dressing gown cord|tow rope|ligature|scarf|chain) ~4 (beam|rafter|rafters|round my neck|around my neck|round my jaw|rod|door handle|door|tree|branch|hook|rail|snapped|broke|ceiling|knot|fan|wardrobe)
     (hung|hanged|hang|hanging) (myself|himself|herself) ~2 (from|in|with|on|off|by) ~5
-    i ~2 (took|swallowed|downed|necked|crushed|washed|washing|counted) ~3 (panadol|paracetamol|tablets|pills|sleepers|temazepam|seroquel|valium|insulin|aspirin|codeine|oxys|amitriptyline|bleach|antifreeze|units) ~2 (with|and|washed|one by one|in the|then|off|down|, ) ~6
+    i ~2 (took|swallowed|swallow|necked|downed|necked|crushed|washed|washing|counted) ~3 (panadol|paracetamol|tablets|pills|sleepers|temazepam|seroquel|valium|insulin|aspirin|codeine|oxys|amitriptyline|bleach|antifreeze|units) ~2 (with|and|washed|one by one|in the|then|off|down|, ) ~6
     (twenty|thirty|forty|fifty|sixty|20|24|30|32|40|48|50|60|70|80|90|100) (panadol|paracetamol|tablets|pills|sleepers|valium|temazepam) ~6
     (bottle|bottles|packet|packets|box) of (pills|tablets|panadol|paracetamol|vodka and|temazepam|sleepers) ~6
     (jumped|stepped|leapt|walked|fell|threw myself|threw himself|threw herself) ~2 (off|in front of|from|under|out of) ~2 (bridge|train|roof|balcony|cliff|window|platform|building|overpass|truck|tram|storey|floor|car park)
@@ -96,6 +103,8 @@ METHODS = phrases(
     (shot|blew) (himself|herself|his|her|my|the back) ~4
     (fingers|toothbrush|spoon) down my throat ~4
     (needle|needles|syringe|syringes|fit|pick|picks|spike) ~3 (in|into|between|under|still in|out of) ~1 (my|his|her|the) ~1 (arm|neck|groin|foot|vein|toes|hand|leg|eye)
+    (sick|purge|spew|vomit|throw up|threw up|laxatives|purging) ~4 <many> times (a|every) (day|night) ~3
+    (pills|tablets|them|panadol|capsules) one by one ~4
     (laxatives|purged|purging|vomited|spewed|threw up|made myself sick|chewed and spat) ~5 (a day|times|every meal|per|every day|daily|times a|until|blood)
     (cut|slit) (his|her) (wrist|wrists|throat) ~4
     how (long|deep|many|far|much) (it|i|he|she) (took|went|swallowed|cut|hung|bled|had|was) ~4

@@ -24,6 +24,8 @@ from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.reading import Clause, Reading, Span, Tense, Whose
 
 _LONG_CLAUSE = 16
+_NEAR = 25
+"""So many words around a match are looked at."""
 _OPENERS = frozenset("and but so because or then".split())
 
 _TROUBLE = frozenset(
@@ -34,7 +36,7 @@ _TROUBLE = frozenset(
     separation breakup cheated cheating yelling shouted fight fighting tight raw overwhelmed worn stressed burnt cope eaten eat bits threw failed fail failure
     terrible awful nightmare nightmares voices flashbacks rough struggling losing lost left leaving walked packed moved bailiffs bills tumour lump results liver chemo
     hopeless worthless ashamed guilt guilty blame fell collapsed spat punched hit hurt bruises triggered devastated missing miss tired pills worried worry
-    angry gone without lights sleeping worst sad sadness unhappy mad blocked staring home asks nobody""".split()
+    angry gone without lights sleeping worst sad sadness unhappy mad blocked staring home asks nobody breathe chest pain painful unwell""".split()
 )
 """Words that speak of trouble where the writer tells of themselves or their family."""
 _FRESH = frozenset(
@@ -44,7 +46,7 @@ _FRESH = frozenset(
 """Words that place trouble in the present."""
 _ABOUT_THE_READER = frozenset("what whatever anything everything how when".split())
 _WORKADAY = frozenset(
-    """paperwork forms form timesheet roster rota invoice slides email emails spreadsheet receipts agenda calendar kettle printer
+    """paperwork forms form timesheet roster rostering rota app system invoice slides email emails spreadsheet receipts agenda calendar kettle printer
     client clients resident residents participant participants patient patients mrs mr tenant""".split()
 )
 _NAMES_THE_READER = frozenset("you your yours so only the it i that first".split())
@@ -95,23 +97,35 @@ def _reported(reading: Reading, span: Span) -> bool:
 
 def _feels(reading: Reading, span: Span) -> bool:
     """Whether the secret itself is what the writer felt or said ("don't tell them I was crying")."""
-    norms = [token.norm for token in reading.tokens[span.first : reading.sentence(span.first).last + 1]]
+    norms = [
+        token.norm
+        for token in reading.tokens[
+            span.first : min(reading.sentence(span.first).last, span.last + _NEAR) + 1
+        ]
+    ]
     return "i" in norms and not _TROUBLE.isdisjoint(norms)
 
 
 def _asks_not_to_hear(reading: Reading, span: Span) -> bool:
     """Whether it is the writer who is not to be told ("don't tell me the score")."""
-    return any(token.norm == "me" for token in reading.tokens[span.first : min(span.first + 4, span.last + 1)])
+    return any(
+        token.norm == "me" for token in reading.tokens[span.first : min(span.first + 4, span.last + 1)]
+    )
+
+
+def _speaks_of_oneself(reading: Reading, span: Span) -> bool:
+    return any(token.norm in ("i", "me", "my", "us") for token in reading.tokens[span.first : span.last + 1])
 
 
 def _workaday(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence(span.first)
-    return any(token.norm in _WORKADAY for token in reading.tokens[sentence.first : sentence.last + 1])
+    first, last = max(sentence.first, span.first - _NEAR), min(sentence.last, span.last + _NEAR)
+    return any(token.norm in _WORKADAY for token in reading.tokens[first : last + 1])
 
 
 def _about_the_reader(reading: Reading, span: Span) -> bool:
     """Whether the sentence speaks of what the reader has said or feels ("what you tell me stays between us")."""
-    first = reading.sentence(span.first).first
+    first = max(reading.sentence(span.first).first, span.first - _NEAR)
     norms = [token.norm for token in reading.tokens[first : span.last + 1]]
     return any(a in _ABOUT_THE_READER and b == "you" for a, b in itertools.pairwise(norms))
 
@@ -134,14 +148,25 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         ("favour", FAVOUR, 0.8),
     ):
         for span in wordings.find(reading):
-            if _reported(reading, span) or _workaday(reading, span) or (supervision and kind != "favour"):
+            if (
+                _reported(reading, span)
+                or _workaday(reading, span)
+                or (supervision and kind not in ("favour", "pray"))
+            ):
                 continue
             clause = reading.clause(span.first)
             if clause.whose is Whose.OTHER and not any(
                 token.norm in ("i", "me", "my", "you") for token in reading.tokens[span.first : span.last + 1]
             ):
                 continue
-            if kind == "only_you" and clause.whose is Whose.READER and reading.tokens[span.first].norm not in _NAMES_THE_READER:
+            if (
+                kind == "only_you"
+                and clause.whose is Whose.READER
+                and reading.tokens[span.first].norm not in _NAMES_THE_READER
+            ):
+                continue
+            said_to_reader = clause.whose is Whose.READER or clause.hypothetical
+            if kind == "reassure" and said_to_reader and not _speaks_of_oneself(reading, span):
                 continue
             sure = confidence - (0.15 if kind == "favour" and team and not trouble else 0.0)
             yield Finding(Concern.ROLE_REVERSAL, *_bounds(reading, span), sure, f"role_reversal.{kind}")

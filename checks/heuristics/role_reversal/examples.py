@@ -22,7 +22,10 @@ POSITIVE: tuple[Example, ...] = (
     Example("I've got nobody else to talk to about it.", "I've got nobody else to talk to about it"),
     Example("I shouldn't be putting this on you.", "I shouldn't be putting this on you"),
     Example("my mums dying, someone tell me something nice", "someone tell me something nice", TEAM),
-    Example("Seeing you is the only thing that gets me out of bed.", "Seeing you is the only thing that gets me out of bed"),
+    Example(
+        "Seeing you is the only thing that gets me out of bed.",
+        "Seeing you is the only thing that gets me out of bed",
+    ),
     Example("I haven't told anyone but you.", "I haven't told anyone but you"),
 )
 
@@ -40,7 +43,7 @@ NEGATIVE: tuple[Example, ...] = (
     Example("What you tell me stays between us and the team."),
     Example("Would you like me to pray with you?"),
     Example("Tell me what you need and we'll put it in the plan."),
-    Example("Client said \"you're the only one I can talk to\".", context=TEAM),
+    Example('Client said "you\'re the only one I can talk to".', context=TEAM),
     Example("I'd never ask a client to mind my dog.", context=TEAM),
     Example("Could you mind the step, it's wet."),
     Example("I lost my dad years ago. A group helped. How do you cope on the hard days?"),
@@ -50,6 +53,12 @@ NEGATIVE: tuple[Example, ...] = (
 )
 
 MISSED: tuple[Example, ...] = (
-    Example("Mum is in the next room along since Monday. I hope that's all right with you.", "I hope that's all right with you"),
-    Example("I've put my mother's chair in here, it is nicer when you are by me.", "it is nicer when you are by me"),
+    Example(
+        "Mum is in the next room along since Monday. I hope that's all right with you.",
+        "I hope that's all right with you",
+    ),
+    Example(
+        "I've put my mother's chair in here, it is nicer when you are by me.",
+        "it is nicer when you are by me",
+    ),
 )

@@ -63,6 +63,10 @@ SORRY = phrases(
     you did not ~2 (ask|need|come|sign up|want) (for|to|here) ~2 (hear|this|all this|any of this|me|my)
     (what you need to hear|need to hear this|want to hear this) ~2 (sorry|but)
     you (have got|have|got) ~1 enough ~4 without (me|my) ~5
+    (do not|dont) mind me (blubbing|crying|being|i am|just|falling|bawling|having|sniffling) ~3
+    (sorry|apologies|forgive me) ~2 being ~1 (so|such|all|a|like this|this|shit company|bad company|poor company|terrible company)? ~2 (down|sad|miserable|emotional|teary|weepy|wreck|mess|flat|needy|moody|depressing|downer|low|state|company|sook|upset)
+    (sorry|apologies|forgive me) ~3 (cry|crying|cried|fell apart|falling apart|broke down|breaking down|lost it|losing it) ~4
+    (should not|shouldnt) have to (hear|listen|see|carry|deal|look after|worry|put up) ~3
     (here i am|look at me|listen to me|hark at me) ~2 (crying|moaning|unloading|rabbiting|whingeing|going on|blubbing|telling you|dumping|bawling|offloading|falling apart|boring you|banging on)
     you must be (sick|tired|bored|fed up) of (me|my|hearing|listening)
     """
@@ -88,6 +92,13 @@ LEANS = phrases(
     you ~2 (got|get|gets|pulled|pull|carried|carry|kept|keep|keeps) me (through|going|sane|afloat|alive|from|together|grounded|upright) ~4
     you ~2 (make|makes|made|help|helped|helps) me (feel|forget|cope|more than|get through|not) ~4
     you ~1 (saved|save|are saving) (me|my life)
+    you ~2 (cheered|helped|calmed|comforted|picked|soothed|settled) me (up|so much|more than|down|a lot|heaps|no end)
+    you have been ~3 (help|comfort|support|good|kinder|use|there|company) ~1 (to|for) me ~4
+    you ~3 (more|better|kinder) (help|use|support|good|comfort|company|care) ~1 (to|for|than) (me|my (doctor|psych|husband|wife|gp|counsellor|own|family|mum|sister|kids)) ~3
+    i ~2 needed (that|this|our|a) ~1 (chat|talk|hug|laugh|visit|natter|yarn|cry|hour|conversation|cuddle) ~4
+    (weight off|feels good|feels better|helps|relief|does me good|did me good|good for me|nice|lighter) ~3 (saying|telling|talking|to say|to tell|to talk|to have told|getting) ~1 (it|this|that)? ~2 (you|off my chest|someone who|with you)
+    i ~2 (rely|depend|lean|live|survive) (on|upon|for) (these|this|our|seeing|your) ~4
+    (you|u) always know ~1 (what|how) to (say|make me|cheer) ~4
     (seeing|talking to|talking with|visiting|sitting with|coming to|being with) you ~2 (is|are|was) ~3 (only|highlight|best|what gets|what keeps|gets me|keeps me|helps me|therapy|my therapy) ~4
     (seeing|talking to|talking with|visiting|sitting with) you (helps|keeps|gets|cheers|calms|settles) me ~3
     (our|these|them) (hour|hours|chats|talks|visits|sessions|mornings|time|yarns|thursdays|tuesdays|mondays|fridays|wednesdays|walks|catch ups) ~3 (gets me|get me|keeps me|keep me|only thing|only time|what gets|what keeps|help me|helps me|my therapy|are my|is my therapy)
@@ -128,6 +139,11 @@ REASSURE = phrases(
     (cheer|talk|calm) me (up|down|out) ~2
     (not to|do not|dont) be ~1 (kind|nice|lovely) ~2 (today|to me|or) ~1 i will ~3
     (look after|be nice to|be kind to|be gentle with|feel sorry for|take care of|be good to|be proud of) me ~2
+    (nobody|no one|noone|none of them|no bugger|not one) ~3 (gives|give|gave) a (toss|shit|damn|stuff|rats|monkeys|fuck|hoot|crap|rats arse) ~3
+    (say|tell me|promise|hope|please say) (that)? you (forgive|will forgive|still like|still want|do not hate|still love|understand me) ~3
+    you (will not|would not|wont|are not going to|do not) ~1 (think less|think badly|judge|hate|tell|repeat|leave|laugh|say anything|think i am|give up) ~5 (will you|would you|are you|do you|please)
+    would you (still|ever) ~1 (want|like|love|see|trust|have|talk to|come to) (me|a person like me|someone like me) ~4
+    what (should|do|would|can) i (say|do|tell|write) ~2 (to|with|about) my ~1 (wife|husband|son|daughter|kids|mum|dad|ex|partner|boyfriend|girlfriend|boy|girl|brother|sister|marriage) ~5
     (nobody|no one|noone|none of them|they never|not one of them) ~3 (appreciates|values|appreciate|value|thanks|respects|listens to|likes|wants|cares about|believes in|notices) (me|us|what i) ~4
     at least you (think|like|appreciate|listen|care|notice|get|see|want|believe|understand|still|are nice) ~5
     i deserve ~2 (better|more|a break|to be|love) ~4 (right|do not i|dont i|eh|no) ?
@@ -199,7 +215,7 @@ FAVOUR = phrases(
 
 HUSH = phrases(
     """
-    (do not|dont|never|please not|please do not|you can not|not to) ~2 (tell|mention|say|breathe|let on|repeat|put|write|report|telling|telling on|ring|call|dob|share) ~8
+    (do not|dont|never|please not|please do not|you can not|not to) ~2 (tell|mention|say|breathe|let on|repeat|put (it|this|that|in|on|down)|write|report|telling|telling on|ring|call|dob|share) ~8
     (keep|kept|keeping) (it|this|that|what i) ~3 (between us|between ourselves|to yourself|quiet|under your hat|secret|private|to yourselves|between you|schtum|stum|mum)
     (between|tween) (you and me|you and i|ourselves|these four walls|the two of us)
     (just|only|strictly|this is|that is|keep|stays|remains) ~2 between us

@@ -32,6 +32,8 @@ _LAUGHS = re.compile(
     r"\b(?:lo+l|lmf?ao+|rofl|ha(?:ha)+h?|hehe|jk|j/k|just kidding|only joking|figuratively)\b|[😂🤣💀😅😆😜🙃😩🥲]",
     re.I,
 )
+_NEAR = 25
+"""So many words around a match are looked at."""
 _TRIFLES = frozenset(
     """roster rota timesheet timesheets photocopier printer kettle wifi meeting meetings email emails form forms spreadsheet paperwork monday mondays traffic
     laptop computer login password heat humidity coffee audit audits notes handover spin gym leg legs hangover cringe embarrassment embarrassed embarrassing
@@ -86,7 +88,8 @@ _IN_EARNEST = frozenset(
 def _jests(reading: Reading, span: Span) -> bool:
     """A trifle that it is blamed on, or laughter beside a wording that is also said of printers."""
     sentence = reading.sentence(span.first)
-    if not _TRIFLES.isdisjoint(_norms(reading, sentence.first, sentence.last)):
+    around = _norms(reading, max(sentence.first, span.first - _NEAR), min(sentence.last, span.last + _NEAR))
+    if not _TRIFLES.isdisjoint(around):
         return True
     norms = set(_norms(reading, span.first, span.last))
     return bool(norms & _IDIOMS) and not norms & _IN_EARNEST and _LAUGHS.search(reading.own) is not None
@@ -95,13 +98,15 @@ def _jests(reading: Reading, span: Span) -> bool:
 def _told_of_another(reading: Reading, span: Span) -> bool:
     """Whether it is somebody else's: reported speech, a reader's, a client's."""
     sentence = reading.sentence(span.first)
-    before = _norms(reading, sentence.first, span.first - 1)
+    before = _norms(reading, max(sentence.first, span.first - _NEAR), span.first - 1)
     within = _norms(reading, span.first, span.last)
     spoken = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _SAID), None)
     if spoken is not None and "i" not in before[max(0, spoken - 3) : spoken] and "you" not in before[spoken:]:
         return True
     clause = reading.clause(span.first)
-    mine = not _OWN.isdisjoint(within) or not _OWN.isdisjoint(_norms(reading, clause.first, span.first))
+    mine = not _OWN.isdisjoint(within) or not _OWN.isdisjoint(
+        _norms(reading, max(clause.first, span.first - _NEAR), span.first)
+    )
     if clause.whose is Whose.READER:
         return not mine
     if not mine and not _NOT_ME.isdisjoint((*before[-6:], *within)):
@@ -119,7 +124,9 @@ def _denied_within(reading: Reading, span: Span) -> bool:
     return not _DENIES.isdisjoint(_norms(reading, span.first, span.last)) or _denied(reading, span)
 
 
-_MEETING = frozenset("note early meeting session call chat lease contract shift conversation him her them relationship marriage engagement phone positive positively".split())
+_MEETING = frozenset(
+    "note early meeting session call chat lease contract shift conversation him her them relationship marriage engagement phone positive positively".split()
+)
 
 
 def _ends_a_meeting(reading: Reading, span: Span) -> bool:
@@ -128,7 +135,9 @@ def _ends_a_meeting(reading: Reading, span: Span) -> bool:
     return not {"end", "ending", "finish"}.isdisjoint(norms) and not _MEETING.isdisjoint(norms)
 
 
-_PLACED = frozenset("at on for when while until till before after friday monday tuesday wednesday thursday saturday sunday early late".split())
+_PLACED = frozenset(
+    "at on for when while until till before after friday monday tuesday wednesday thursday saturday sunday early late".split()
+)
 _EARTH = frozenset("world earth planet life anymore".split())
 
 
@@ -176,6 +185,7 @@ def _found(reading: Reading, times: _Times) -> Iterator[tuple[Span, float, str]]
     for span in _hits(reading, PLAN):
         if not (
             times.past(span)
+            or _ends_a_meeting(reading, span)
             or _denied(reading, span)
             or _jests(reading, span)
             or reading.clause(span.first).hypothetical
@@ -208,7 +218,11 @@ def _danger(reading: Reading, times: _Times) -> Iterator[tuple[Span, float, str]
     if not reading.words.isdisjoint(_CLIENTS | _WEATHER):
         return
     for span in THREAT.find(reading):
-        if not times.past(span) and reading.clause(span.first).whose is not Whose.READER and not _LAUGHS.search(reading.own):
+        if (
+            not times.past(span)
+            and reading.clause(span.first).whose is not Whose.READER
+            and not _LAUGHS.search(reading.own)
+        ):
             yield span, 0.8, "threat"
     fear = [
         s for s in DANGER.find(reading) if reading.clause(s.first).whose is not Whose.READER and times.now(s)
@@ -243,7 +257,9 @@ def _danger(reading: Reading, times: _Times) -> Iterator[tuple[Span, float, str]
             yield span, 0.75, "watched"
 
 
-_WEATHER = frozenset("storm flood flooded flooding snow bushfire cyclone hail spider mouse snake blizzard lightning".split())
+_WEATHER = frozenset(
+    "storm flood flooded flooding snow bushfire cyclone hail spider mouse snake blizzard lightning".split()
+)
 _AT_HOME = frozenset(
     "home house bed bedroom door kitchen kids husband wife partner ex boyfriend girlfriend phone scarf makeup concealer sleeves drunk drinks neighbours himself fella".split()
 )

@@ -20,13 +20,19 @@ POSITIVE: tuple[Example, ...] = (
     Example("My husband strangled me last night.", "My husband strangled me last night"),
     Example("He said he'll kill me if I leave him.", "He said he'll kill me if I leave him"),
     Example("asking for a friend but how many panadol is too many", "how many panadol is too many", TEAM),
-    Example("I've found a new home for my dog. You were all good to me. Goodbye.", "I've found a new home for my dog"),
+    Example(
+        "I've found a new home for my dog. You were all good to me. Goodbye.",
+        "I've found a new home for my dog",
+    ),
     Example("cant do this anymore. look after my kids for me", "look after my kids for me", TEAM),
     Example("Whats the point of going on", "Whats the point of going on", TEAM),
     Example("I don't feel safe at home with him.", "I don't feel safe at home with him"),
     Example("I took a whole packet of tablets tonight", "I took a whole packet of tablets tonight", TEAM),
     Example("No one would even notice if I was gone.", "No one would even notice if I was gone"),
-    Example("i keep standing on the bridge looking at the water", "i keep standing on the bridge looking at the water"),
+    Example(
+        "i keep standing on the bridge looking at the water",
+        "i keep standing on the bridge looking at the water",
+    ),
 )
 
 NEGATIVE: tuple[Example, ...] = (
@@ -48,7 +54,10 @@ NEGATIVE: tuple[Example, ...] = (
     Example("He's outside waiting for his taxi.", context=TEAM),
     Example("I'm scared to go home in this storm, the road's flooded.", context=TEAM),
     Example("How many panadol can Mrs B have in a day? Chart says four.", context=TEAM),
-    Example("It's my last day, thank you all, you've been so good to me. I'm giving my plant to Dev.", context=TEAM),
+    Example(
+        "It's my last day, thank you all, you've been so good to me. I'm giving my plant to Dev.",
+        context=TEAM,
+    ),
     Example("Can't do this anymore, I'm asking for a transfer.", context=TEAM),
     Example("I sit by the river and watch the water, it settles me."),
     Example("I used to cut myself. Group and a good mate got me through, and you can get there too."),
@@ -62,6 +71,12 @@ NEGATIVE: tuple[Example, ...] = (
 )
 
 MISSED: tuple[Example, ...] = (
-    Example("The dog won't understand, that's the only bit that gets me. Otherwise it's all arranged.", "it's all arranged"),
-    Example("You should see my door, and the phone in the sink, and what he wrote on the wall.", "You should see my door"),
+    Example(
+        "The dog won't understand, that's the only bit that gets me. Otherwise it's all arranged.",
+        "it's all arranged",
+    ),
+    Example(
+        "You should see my door, and the phone in the sink, and what he wrote on the wall.",
+        "You should see my door",
+    ),
 )
