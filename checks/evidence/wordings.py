@@ -34,7 +34,7 @@ OWN_EXPERIENCE = phrases(
     (lost|buried) (my|our|me) ~3 <kin>
     (lost|buried) (mum|dad|nan|pop|a baby|a child|a son|a daughter|two babies|a friend|a mate|a brother|a sister|my way|the baby|babies|our baby|everyone)
     (when|since|after|before) (my)? ~1 <kin> (died|passed|left|got sick|was dying)
-    (my|our) (divorce|separation|breakup|marriage (broke|ended|fell)|miscarriage|breakdown|addiction|recovery|drinking|gambling|diagnosis|illness|cancer|own story|house (burned|burnt)|surgery|relapse|eating disorder|stutter|transition|psychosis|depression|anxiety|ptsd|trauma|childhood was|grief|abuser|attacker|overdose|attempt|nerves)
+    (my|our) (divorce|separation|breakup|marriage (broke|ended|fell)|miscarriage|breakdown|addiction|recovery|drinking|gambling|diagnosis|illness|cancer|house (burned|burnt)|surgery|relapse|eating disorder|stutter|transition|psychosis|depression|anxiety|ptsd|trauma|childhood was|grief|abuser|attacker|overdose|attempt|nerves)
     (drank|gambled|drinking|gambling) (my|myself|every|too much|a bottle|away)
     (depression|anxiety|grief|addiction|alcohol|<substance>|infertility|ptsd|psychosis|cancer|the drought|the fires|the flood|the war|illness) (took|cost|nearly|almost|ate|stole|broke|killed|ruined|was|had) ~3 (me|my|our|us)
     <substance> (mostly|was my|had me)

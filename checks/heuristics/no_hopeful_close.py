@@ -44,6 +44,30 @@ HEURISTIC = Heuristic(
             ),
         )
     ),
-    negative=(*tuple(map(Example, ("I used to panic on buses. Going with a friend helped. What's one small step you'd like to try?", "I was homeless once. It does get better.", "I lost my dad when I was ten. A teacher helped. You're not alone in this.", "I lived with anorexia. Recovery took time and a good dietitian, and now I enjoy food again.", "I was in hospital in my twenties. These days I've got a plan. Want to map yours?", "Eight years sober. You don't have to do it my way, you've got options.", "I've got two kids too.", "Me too, I love the footy.", "See you at nine.", "Lots of people find a routine helps.", "I hear you about the divorce. That's a lot.", "Thanks for telling me, it matters.", "I had depression. Swimming and one good mate got me through. Who's in your corner?", "Grief for my sister nearly sank me. A choir carried me. There is life after this.", "Can I grab you for a debrief? I was assaulted on shift once and today brought it up."))), Example("K was in hospital in 2019 and lost his licence, see file.", context=Context(Surface.TEAM))),
+    negative=(
+        *tuple(
+            map(
+                Example,
+                (
+                    "I used to panic on buses. Going with a friend helped. What's one small step you'd like to try?",
+                    "I was homeless once. It does get better.",
+                    "I lost my dad when I was ten. A teacher helped. You're not alone in this.",
+                    "I lived with anorexia. Recovery took time and a good dietitian, and now I enjoy food again.",
+                    "I was in hospital in my twenties. These days I've got a plan. Want to map yours?",
+                    "Eight years sober. You don't have to do it my way, you've got options.",
+                    "I've got two kids too.",
+                    "Me too, I love the footy.",
+                    "See you at nine.",
+                    "Lots of people find a routine helps.",
+                    "I hear you about the divorce. That's a lot.",
+                    "Thanks for telling me, it matters.",
+                    "I had depression. Swimming and one good mate got me through. Who's in your corner?",
+                    "Grief for my sister nearly sank me. A choir carried me. There is life after this.",
+                    "Can I grab you for a debrief? I was assaulted on shift once and today brought it up.",
+                ),
+            )
+        ),
+        Example("K was in hospital in 2019 and lost his licence, see file.", context=Context(Surface.TEAM)),
+    ),
     missed=(Example("I had panic attacks at uni. You have your father's eyes."),),
 )

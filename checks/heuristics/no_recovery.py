@@ -44,7 +44,32 @@ HEURISTIC = Heuristic(
             ),
         )
     ),
-    negative=(*tuple(map(Example, ("I used to have panic attacks on buses. Going one stop at a time with a friend helped.", "I lost my nan a few years back and the garden was where I found peace. Shall we sit outside?", "Six years sober. The group and a walk every morning got me here.", "I was homeless at twenty, and a good caseworker turned it around for me.", "I live with voices. I've got a plan and people I ring, and most days are good.", "I've got a dog too.", "I grew up near the beach as well.", "Lots of people find journalling helps.", "I hear you. That sounds heavy.", "I feel honoured that you told me.", "You said you lost your mum last week. I'm so sorry.", "See you Thursday at ten, I'll bring the forms.", "Would you like to talk about the divorce today?", "Can I have a debrief? I've been struggling with anxiety.", "I had anxiety for years. Therapy made the difference.", "I never self-harmed, but I can listen."))), Example("She had depression after the move, notes updated.", context=Context(Surface.TEAM))),
+    negative=(
+        *tuple(
+            map(
+                Example,
+                (
+                    "I used to have panic attacks on buses. Going one stop at a time with a friend helped.",
+                    "I lost my nan a few years back and the garden was where I found peace. Shall we sit outside?",
+                    "Six years sober. The group and a walk every morning got me here.",
+                    "I was homeless at twenty, and a good caseworker turned it around for me.",
+                    "I live with voices. I've got a plan and people I ring, and most days are good.",
+                    "I've got a dog too.",
+                    "I grew up near the beach as well.",
+                    "Lots of people find journalling helps.",
+                    "I hear you. That sounds heavy.",
+                    "I feel honoured that you told me.",
+                    "You said you lost your mum last week. I'm so sorry.",
+                    "See you Thursday at ten, I'll bring the forms.",
+                    "Would you like to talk about the divorce today?",
+                    "Can I have a debrief? I've been struggling with anxiety.",
+                    "I had anxiety for years. Therapy made the difference.",
+                    "I never self-harmed, but I can listen.",
+                ),
+            )
+        ),
+        Example("She had depression after the move, notes updated.", context=Context(Surface.TEAM)),
+    ),
     missed=(
         Example("Infertility was a long chapter in my marriage, and the nursery group next door was loud."),
     ),

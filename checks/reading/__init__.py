@@ -69,7 +69,7 @@ class Reading:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """Clauses in order, each with its tense and with whose experience it tells."""
-        return clauses_of(self.tokens, self.sentences)
+        return clauses_of(self.tokens, self.sentences, self.context.surface is Surface.DRAFT)
 
     @cached_property
     def _clause_at(self) -> list[int]:

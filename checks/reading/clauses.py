@@ -119,7 +119,9 @@ def _cuts(tokens: Sequence[Token], sentence: Sentence) -> list[int]:
     return cuts
 
 
-def _subject(tokens: Sequence[Token], first: int, last: int, third: Whose) -> tuple[Whose | None, Whose]:
+def _subject(
+    tokens: Sequence[Token], first: int, last: int, third: Whose, bare_kin: Whose
+) -> tuple[Whose | None, Whose]:
     """Whose a clause is by its first person word (None: no such word), and whom "he/she/they" now means."""
     whose: Whose | None = None
     for index in range(first, last + 1):
@@ -146,7 +148,7 @@ def _subject(tokens: Sequence[Token], first: int, last: int, third: Whose) -> tu
         elif norm in _CLIENT_NOUNS:
             found = third = Whose.OTHER
         elif index == first and norm in ("mum", "dad", "nan", "pop", "hubby", "ex"):
-            found, third = Whose.FAMILY, Whose.FAMILY
+            found = third = bare_kin
         elif capital and len(norm) == 1 and norm.isalpha() and norm not in ("i", "a"):
             found = third = Whose.OTHER
         if found is not None and whose is None:
@@ -176,8 +178,13 @@ def _tense(tokens: Sequence[Token], first: int, last: int) -> Tense:
     return Tense.NONE
 
 
-def clauses_of(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
-    """Clauses in order. A clause without a person word is that of the clause before it in its sentence."""
+def clauses_of(
+    tokens: Sequence[Token], sentences: Sequence[Sentence], draft: bool = True
+) -> tuple[Clause, ...]:
+    """Clauses in order. A clause without a person word is that of the clause before it in its sentence.
+
+    In a draft a bare "Mum" is the writer's, in a channel more often a client's.
+    """
     clauses: list[Clause] = []
     third = Whose.OTHER
     for number, sentence in enumerate(sentences):
@@ -186,7 +193,7 @@ def clauses_of(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[
         hypothetical = False
         for first, following in zip(cuts, [*cuts[1:], sentence.last + 1], strict=True):
             last = following - 1
-            whose, third = _subject(tokens, first, last, third)
+            whose, third = _subject(tokens, first, last, third, Whose.FAMILY if draft else Whose.OTHER)
             whose = whose or before
             opens = tokens[first].norm
             hypothetical = opens in _HYPOTHETICAL or (hypothetical and opens in ("and", "or"))

@@ -9,6 +9,7 @@ from checks.heuristics.boundary.examples import MISSED, NEGATIVE, POSITIVE
 from checks.heuristics.boundary.wording import Wording
 from checks.heuristics.boundary.wordings import CROSSING, MONEY, OFFERED, TELL_NOBODY, WORDINGS
 from checks.model import Concern, Context, Finding, Heuristic, Surface
+from checks.phrases import phrases
 from checks.reading import Reading, Span, Token
 
 _REACH = 40
@@ -120,6 +121,22 @@ def _tell_nobody(reading: Reading) -> Iterator[Span]:
             yield span
 
 
+_DECLINES = phrases(
+    """
+    i (can not|will not|could not|am not able to|am not allowed to|do not|never|would not) ~1 (add|friend|follow|accept|take|lend|borrow|give|share|meet|visit|buy|sell|do|swap|come|go|be|keep|have|say|drink|date)
+    (can not|will not) (lend|add|friend|accept|take|give|meet|borrow|share) ~1 you
+    (against|not allowed|rules|rule|policy|boundary|boundaries|private) ~2 (rules|rule|policy|for|to|on|i|we|it|keep|gifts|reason|for a reason|about)
+    (keep|kept) ~2 (private|work only|to work|separate)
+    """
+)
+
+
+def _declines(reading: Reading, span: Span) -> bool:
+    """Whether the writer is turning down or ruling out what the match is about, in the same sentence."""
+    sentence = reading.clause(span.first).sentence
+    return any(reading.clause(other.first).sentence == sentence for other in _DECLINES.find(reading))
+
+
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
     """Crossings said to a client. Colleagues among themselves may be friends: a team channel stays quiet.
 
@@ -134,7 +151,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
     for wording in WORDINGS:
         confidence = wording.confidence if not shared or wording.in_channel is None else wording.in_channel
         for span in wording.phrases.find(reading):
-            if not _fits(wording, reading, span):
+            if not _fits(wording, reading, span) or _declines(reading, span):
                 continue
             if wording.kind in ("secret", "off_record"):
                 hushed.append((span, confidence, wording.kind))

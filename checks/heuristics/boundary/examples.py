@@ -22,7 +22,7 @@ POSITIVE: tuple[Example, ...] = (
     ),
     Example(
         "We're having a barbecue Sunday, come over to ours and bring a salad",
-        shows="come over to ours and bring a salad",
+        shows="We're having a barbecue Sunday, come over to ours and bring a salad",
     ),
     Example("There's always a plate for you on Sundays", shows="There's always a plate for you on Sundays"),
     Example("Let's grab a beer after my shift", shows="Let's grab a beer"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checks.evidence import asks_for_supervision, hopeful_close, recovers, stories
 from checks.heuristics.unresolved.examples import MISSED, NEGATIVE, POSITIVE
 from checks.heuristics.unresolved.wordings import EVENT, HARMLESS, ONGOING, SETTLED, STATE
 from checks.model import Concern, Context, Finding, Heuristic, Surface
 from checks.phrases import phrases
-from checks.reading import Reading, Span, Tense, Whose
+from checks.reading import Clause, Reading, Span, Tense, Whose
 
 _RECENT = phrases(
     "<recent>\njust (lost|found out|buried|heard|got|had|broke|split|been|walked|left|told|learned|died|passed|finished)\n(this|last) <weekday>\n<weekday> (night|morning|just gone|gone)\n<count> (days|weeks|nights|hours) (ago|now|back|on|since|without)\n(day|week|night) <count>"
@@ -50,6 +51,15 @@ def _own(reading: Reading, span: Span) -> bool:
     )
 
 
+def _for_another(reading: Reading, clause: Clause) -> bool:
+    """Whether the feeling is on somebody else's account ("so angry for her", "on his behalf")."""
+    norms = [token.norm for token in reading.tokens[clause.first : clause.last + 1]]
+    return "behalf" in norms or any(a in ("for", "about") and b in _OTHERS for a, b in pairwise(norms))
+
+
+_OTHERS = frozenset("her him them you mr mrs".split())
+
+
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
     """States that are raw now, hard events that are recent, matters that continue (guide, cases 3 to 5, 24, 27)."""
     if asks_for_supervision(reading):
@@ -64,6 +74,8 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         for span in wordings.find(reading):
             clause = reading.clause(span.first)
             if not _own(reading, span) or clause in settled or reading.sentence(span.first).question:
+                continue
+            if _for_another(reading, clause):
                 continue
             confidence = base - (
                 0.35 if clause.sentence in long_ago or (overcome and clause.tense is Tense.PAST) else 0.0
