@@ -39,6 +39,7 @@ _TROUBLE = frozenset(
     angry gone without lights sleeping worst sad sadness unhappy mad blocked staring home asks nobody breathe chest pain painful unwell""".split()
 )
 """Words that speak of trouble where the writer tells of themselves or their family."""
+_PARENTS = frozenset(("mum", "dad", "nan", "pop"))
 _FRESH = frozenset(
     """today yesterday tonight monday tuesday wednesday thursday friday saturday sunday now again still week morning since always
     keep keeps""".split()
@@ -69,8 +70,10 @@ def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
 def _trouble(reading: Reading) -> list[Clause]:
     """Clauses of the writer's or their family's that speak of trouble, not of work."""
     found = []
+    speaks = any(clause.whose is Whose.WRITER for clause in reading.clauses)
     for clause in reading.clauses:
-        if clause.whose in (Whose.WRITER, Whose.FAMILY, Whose.UNSTATED) and not clause.hypothetical:
+        own = clause.whose in (Whose.WRITER, Whose.FAMILY, Whose.UNSTATED)
+        if (own or (speaks and reading.tokens[clause.first].norm in _PARENTS)) and not clause.hypothetical:
             norms = {token.norm for token in reading.tokens[clause.first : clause.last + 1]}
             if norms & _TROUBLE and not norms & _WORKADAY:
                 found.append(clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from checks.evidence import hopeful_close, recovers
 from checks.heuristics.writer_at_risk.examples import MISSED, NEGATIVE, POSITIVE
@@ -151,13 +152,22 @@ def _is_logistics(reading: Reading, span: Span) -> bool:
 
 
 class _Times:
-    """Which sentences are placed long ago, and which in these days."""
+    """Which sentences are placed long ago, and which in these days; read only once something is found."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._long_ago = {reading.clause(span.first).sentence for span in LONG_AGO.find(reading)}
-        self._fresh = {reading.clause(span.first).sentence for span in FRESH.find(reading)}
-        self._healed = recovers(reading) and hopeful_close(reading)
+
+    @cached_property
+    def _long_ago(self) -> frozenset[int]:
+        return frozenset(self._reading.clause(span.first).sentence for span in LONG_AGO.find(self._reading))
+
+    @cached_property
+    def _fresh(self) -> frozenset[int]:
+        return frozenset(self._reading.clause(span.first).sentence for span in FRESH.find(self._reading))
+
+    @cached_property
+    def _healed(self) -> bool:
+        return recovers(self._reading) and hopeful_close(self._reading)
 
     def past(self, span: Span) -> bool:
         """Told of a time that is over: placed long ago, or in the past of a story that ends well."""
