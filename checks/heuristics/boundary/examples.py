@@ -46,7 +46,7 @@ POSITIVE: tuple[Example, ...] = (
     Example("I'll mow your lawn on my day off", shows="I'll mow your lawn on my day off"),
     Example(
         "We're having a few people over Saturday, come to my place everyone",
-        "come to my place everyone",
+        "We're having a few people over Saturday, come to my place everyone",
         _SHARED,
     ),
     Example(
