@@ -9,6 +9,7 @@ from functools import cached_property
 from checks.evidence import hopeful_close, recovers
 from checks.heuristics.writer_at_risk.examples import MISSED, NEGATIVE, POSITIVE
 from checks.heuristics.writer_at_risk.wordings import (
+    ARMED,
     DANGER,
     FAREWELL,
     FRESH,
@@ -78,7 +79,7 @@ def _bounds(reading: Reading, span: Span) -> tuple[int, int]:
 
 
 _IDIOMS = frozenset(
-    "die dying dye kms unalive kill killing top off neck jump end ending hang shoot rope".split()
+    "die dead dying dye kms unalive kill killing top off neck jump end ending hang shoot rope".split()
 )
 """Wordings that people also use of printers; "suicidal" or "my life" is not among them."""
 _IN_EARNEST = frozenset(
@@ -151,6 +152,9 @@ def _is_logistics(reading: Reading, span: Span) -> bool:
     return not _PLACED.isdisjoint(after) and _EARTH.isdisjoint(after)
 
 
+_ALARM = frozenset("scared sorry swimmy dizzy ambulance 000 999 911 help".split())
+
+
 class _Times:
     """Which sentences are placed long ago, and which in these days; read only once something is found."""
 
@@ -180,7 +184,15 @@ class _Times:
     def now(self, span: Span) -> bool:
         """Told of these days: not of the past, or placed there by a word of time."""
         clause = self._reading.clause(span.first)
-        return not self.past(span) and (clause.tense is not Tense.PAST or clause.sentence in self._fresh)
+        if self.past(span):
+            return False
+        perfect = "have" in _norms(self._reading, clause.first, min(clause.last, clause.first + _NEAR))
+        return (
+            clause.tense is not Tense.PAST
+            or perfect
+            or clause.sentence in self._fresh
+            or not self._reading.words.isdisjoint(_ALARM)
+        )
 
 
 def _hits(reading: Reading, wordings: Phrases) -> Iterator[Span]:
@@ -227,6 +239,10 @@ def _danger(reading: Reading, times: _Times) -> Iterator[tuple[Span, float, str]
     """Present danger from another. What a client did on a shift is an incident, not this."""
     if not reading.words.isdisjoint(_CLIENTS | _WEATHER):
         return
+    for span in ARMED.find(reading):
+        kin = reading.clause(span.first).whose is Whose.FAMILY or not reading.words.isdisjoint(_AT_HOME)
+        if kin and not times.past(span) and reading.clause(span.first).whose is not Whose.READER:
+            yield span, 0.8, "armed"
     for span in THREAT.find(reading):
         if (
             not times.past(span)

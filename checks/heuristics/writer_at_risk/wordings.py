@@ -5,8 +5,8 @@ from __future__ import annotations
 from checks.phrases import phrases
 
 _WANT = "want to|wanna|wana|want|wanted to|wanting to|wish to|would rather|rather|going to|gona|gon|might|may|could|will|ready to|about to|planning to|plan to|need to|tempted to|like to|feel like|feels like|think about|thinking about|thinking of|thought about|thought of|thoughts of|thoughts about|urge to|urges to|close to|trying to|tried to|how to|way to|ways to|scared i will|afraid i will|scared i might|end up|considering|fantasising about|fantasizing about|dreaming of|dream of|dream about|obsessing over|thinkin of|thinkin about|finking of|keep wanting to"
-_MYSELF = "myself|meself|me self|my self|mysel|mesel|masel|myslef|mysef"
-_OUT = "unalive|unaliving|unaliv|off|offing|neck|necking|top|topping|kill|killing|kil|killin|hang|hanging|drown|drowning|shoot|shooting|gas|gassing|poison|poisoning|jump|delete|deleting|end|ending|do in|rope|knock|harm|harming|hurt|hurting|cut|cutting|burn|burning|slash|slashing|overdose"
+_MYSELF = "myself|myslf|myselff|meself|me self|my self|mysel|mesel|masel|myslef|mysef"
+_OUT = "unalive|unaliving|unaliv|off|offing|neck|necking|top|topping|kill|killing|kil|killin|kiling|hang|hanging|drown|drowning|shoot|shooting|gas|gassing|poison|poisoning|jump|delete|deleting|end|ending|do in|rope|knock|harm|harming|hurt|hurting|cut|cutting|burn|burning|slash|slashing|overdose"
 _SUICIDAL = "suicidal|suicidel|suicidle|suicidual|sucidal|suisidal|sucicidal|suicdal|sueicidal|suicial|suicide|sucide|suiside|sewerslide|sewerside|sewercide|suey|suicidy|s word thoughts"
 _HERE = "be here|be alive|be around|exist|live|living|live like this|live any|wake up|carry on|go on|keep going|keep living|be in this world|be on this earth|be on this planet|continue|see tomorrow|see the morning|see my next birthday|breathe|do life"
 _PILLS = "pills|pill|tablets|tabs|meds|medication|insulin|sleepers|sleeping|sleeping tablets|sleeping pills|patches|panadol|paracetamol|panadeine|oxys|oxy|endone|codeine|valium|diazepam|temazepam|seroquel|amitriptyline|fentanyl|morphine|ampoules|vials|capsules|aspirin|ibuprofen|nurofen|tylenol|propranolol|antidepressants|stash|digoxin|opioids|benzos|potassium|packets|blister packs|boxes"
@@ -37,6 +37,8 @@ PLAN = phrases(
     (planned|plan|planning|researched|researching|googled|googling|looked up|looking up|working out|work out|worked out|picked|picking|chosen|deciding|decided|rehearsing|rehearsed) ~2 (how|when|where|which|a date|the date|the day|a day|my) ~3 (die|death|exit|end it|bridge|way out|suicide|overdose|kill myself|do it and nobody|would be quickest|would be painless|least messy|clean up|train|tree|rope)
     (written|wrote|writing|write|left|leaving) ~2 (note|notes|letters|letter|goodbyes|goodbye letter|goodbye letters|my will) ~1 (to everyone|to the kids|for the kids|for them|for everyone|and|already|today|tonight|to my kids|one for each)
     i wrote the (letters|notes|note|letter)
+    (think|going|decided|ready|want|about|plan|planning|time|promised myself) ~3 to do it (this weekend|tonight|tomorrow|soon|now|this time|properly|on <weekday>|after|when|before) ~2
+    (come|came|be at|be|turn up|cry|speak|bother|even) ~1 (to|at) my funeral ~2
     (think|thinking|thoughts|thought|stop thinking|dream|dreaming|fantasise|fantasising|obsessing|googling|googled|reading up|read up|wondering|wonder|imagining|imagine|picture|picturing|talk|talking|considering|consider|contemplating|contemplate) ~2 (about|of|on|over|how)? ~1 (suicide|dying|my own death|my death|my funeral|being dead|crashing|killing|ending|overdosing|hanging|disappearing for|not being alive|not being here|not existing|jumping|drowning|taking them all|taking the lot|how i would do it|how i will do it|how id do it|how to do it|stepping off|stepping out in front|driving into|letting go of the wheel|turning the wheel|swerving|who would find me) ~3
     (looking up|googling|googled|looked up|researching|searching|searched|reading about|read about|finding|found|know|know of) ~2 (ways|way|methods|method|how) ~2 (to|of) ~1 (do it|die|dying|end|ending|kill|killing|go|overdose|od|hang|not wake) ~3
     (do not|dont|not|can not|cant) ~1 (trust myself|keep myself safe|keep me safe|stay safe|be trusted) ~3
@@ -69,6 +71,13 @@ PASSIVE = phrases(
     (done with|dun with|finished with|giving up on|given up on|give up on|checking out of|opting out of|checked out of|quit|quitting|through with|over with|had enough of) ~1 (life|living|this life|lyf|my life|being alive|this world|breathing|it all now|existing|existance|existence)
     (nothing|not anything|no reason|any reason|nothing left|no reason left|not much) ~1 (left)? ~1 (to live for|to live|for me here|to stay for|to stay alive|to keep me here|worth living|to wake up for|keeping me here|keeping me alive|stopping me) ~1
     life is not worth ~2
+    (if|hope|wish|hoping|wishing) ~2 (truck|bus|train|car|lorry|plane|tram|lightning|heart attack) ~2 (hit|hits|took|takes|crashed|goes down|got|gets|would hit|would take|ran) ~2 (me|down|over|mind|care|fine|so be it) ~3
+    (not|dont|no) ~3 (there to be|want|need|see) (a|any|another) tomorrow ~1
+    know ~1 (where|how|when) i (would|will|am going to|had) do it ~3
+    (not|no|cant|can not|any|struggling|run out) ~2 (see|find|think of|of|have|got)? ~2 (reason|reasons) ~1 to (keep|go|carry|stay|live|wake|get up|be here|hang on|hold on|be alive) ~3
+    (not|never|dont|no idea|do not) ~2 (sure|know|think|reckon|convinced|guarantee|promise) ~2 (i|how i|if i) ~2 (get|make it|make|last|survive|see|be here) ~1 (through|to|past|till|until|in|the)? ~1 (tonight|the night|night|morning|the morning|the weekend|this weekend|another night|the week|alive) ~1
+    (everyone|everybody|they|kids|girls|boys|family|wife|husband|you|world|team|people|no one|nobody) ~4 (cope|manage|be fine|fine|get over it|be ok|be okay|relieved|be all right|better|easier|happier|notice|miss|hurt) ~2 (if|when|once) i (was|were|am|had|did|went|died) ~1 (gone|not around|not here|dead|not exist|disappeared|not there|out of the way|never born)
+    (if|when|once) i (was|were|am) ~1 (gone|not around|not here|dead|out of the way) ~2 (everyone|everybody|they|kids|family|nobody|no one|it) ~3 (cope|fine|better|easier|happier|relieved|care|notice|miss|ok|okay)
     not worth living ~1
     (only thing|only reason|one thing|what is|all that is) ~2 (keeping me|stopping me|that keeps me|that stops me|i am still|holding me) ~1 (here|alive|from|back|going is) ~4
     (world|place|everyone|everybody|kids|girls|boys|family|they|husband|wife|you all|team|people|life) ~3 (better|happier|easier|relieved|better place|lighter) ~3 (if i|without me|when i am gone|once i am gone|without having me)
@@ -87,8 +96,10 @@ PASSIVE = phrases(
 SELF_HARM = phrases(
     f"""
     (i am|i have been|been|keep|started|back to|back on|i keep|went back to|gone back to|cant stop|can not stop|not stopped) ~2 (cutting|burning|hurting|scratching|harming|carving|punching|biting|hitting|starving) ~1 ({_MYSELF}|my ~1 (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach|skin|hips)) ~4
+    (gone|went|going|go|slipped|fallen|fell|got|am|been) (back to|back into|back on to) ~1 (hurting|cutting|burning|harming|scratching) ~1 (myself|meself)? ~2
     (i am|i have been|been|started|back to|i have started|have gone back to|went back to) ~1 (cutting|self harming|selfharming|self harm|selfharm) ~1 (again|now|most nights|every night|to cope|at work|in the|before|since|to sleep|to feel)
     (i am|been) cutting again
+    i ~2 (cut|burned|burnt|harmed|scratched|carved|slashed|hit|punched|hurt|banged) ({_MYSELF}|my ~1 (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach|head)) ~6 on purpose ~2
     i ~2 (cut|burned|burnt|harmed|scratched|carved|slashed) ({_MYSELF}|my ~1 (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach)) ~1 (again|last night|today|tonight|this morning|on purpose|because|yesterday|after|before|every|most|when|to feel|to stop|up|bad|badly|worse|on <weekday>|at work|in the)
     i self harmed ~1 (again|last night|today|tonight|this morning|yesterday|on <weekday>|before|at work|in the)
     (razor|razors|blade|blades|scalpel|stanley knife) ~2 (in|from|out) ~2 (my|the) ~2 (bag|locker|phone case|pocket|car|glovebox|drawer|purse|toilet|bathroom) ~3
@@ -98,6 +109,7 @@ SELF_HARM = phrases(
     (fresh|new|more) (cuts|burns|marks|ones) (on my|under my|up my) ~3
     (urge|urges) ~1 (to|is|are)? ~1 (cut|burn|hurt|harm|use a blade|end) ~2 (myself|again|back|today|tonight|so bad|strong|really)
     i ~1 (take|took|taken|have taken|swallowed|have swallowed|downed|necked|had|have had|just took|just swallowed) ~2 (a lot|alot|lots|loads|too many|too much|the lot|the whole|a whole|whole|an overdose|all (of)? (my|the|them)|everything in|handful|heaps|a bunch|a packet|two packets|a box|a bottle|the bottle|half a bottle|overdose|20|30|40|50|16|24|32|60|twenty|thirty|forty|fifty|sixteen) ~1 (of)? ~2 ({_PILLS}|something|somthing|sumthing|stuff|them|things|cabinet|bottle|packet)
+    (took|taken|swallowed|necked|downed) ~1 (all|the rest of|every one of|the lot of|too many of|most of|a heap of) ~1 (my|the|mums|dads|his|her)? ~1 ({_PILLS}) ~3
     i ~1 (overdosed|od d|oded|od) ~1 (again|last night|today|tonight|this morning|yesterday|on <weekday>|before shift)
     """
 )
@@ -128,6 +140,7 @@ MEANS = phrases(
     (bought|buying|got|have|found|tied|tying|ordered|keep|measured|tested|hung|set up|rigged) ~2 (rope|noose|the rope|a hose|tow rope|helium|cyanide|charcoal burner) ~5 (boot|car|shed|garage|cupboard|bed|wardrobe|beam|rafters|practised|practiced|ready|tonight|just in case|for when|around my|strong enough|would hold|in my|knot|on the way|do not know why|not sure why|and hid|and i keep|and it is)
     (dad|the|his|pops|farm|my|grandads) ~1 (gun|rifle|shotgun|pistol|22) ~6 (in my mouth|to my head|in my lap|loaded|and just sat|and thought|took it out|out of the safe and)
     (working|work|worked|deciding|decide|thinking|wondering|choosing|know|picked|figuring) ~1 out? (which|what) (bridge|train|tree|beam|rope|building|knot|floor|platform)
+    (sat|sit|sitting|stayed) ~3 (garage|shed|carport) ~3 (engine|motor|car) ~1 (running|on|going) ~4
     do you ever ~1 (look|stand|think|drive|want|wonder|feel) ~3 (river|bridge|train|platform|just stop|not wake|wheel|edge|tracks|end it|not being here|swerve|disappear) ~3
     (only|just) ~1 (stepping|step|stepped|pulled|pull|moved|came|come|got|turned|went) back (cos|because|when|at the last|as|in time) ~3
     """
@@ -146,9 +159,17 @@ METHOD = phrases(
 )
 """A method asked about; "asking for a friend" counts only beside one (see `find`)."""
 
-THREAT = phrases(
+ARMED = phrases(
     f"""
     ({_THEM}) ~2 (got|has|have|had|with|is holding|holding|waving|pulled|pointed|loaded|loading|took) ~1 (a|the|his|out|her)? ~1 (knife|gun|rifle|shotgun|machete|axe|hammer|bat|weapon) ~6
+    """
+)
+"""A weapon in somebody's hands; at home it is danger, at work an incident."""
+
+THREAT = phrases(
+    f"""
+    ({_THEM}|hes|shes) ~1 (is|has been|s)? (tracking|following|monitoring|recording|stalking|hunting|watching) ~1 (me|my (phone|car|location|messages|every|fone)|where i|everything i) ~4
+
     (if|incase|in case) (anything|something|sumthing) (happens|happened|should happen) to me ~6
     (please|someone|somebody|can someone|help|help me) ~3 (call|ring|phone|get|send) ~1 (the)? (police|cops|000|999|911|111|guards|ambulance) ~3 (he|she|my|to my|husband|ex|door|here|for me|hes|is)  ~4
     ({_THEM}) ~2 (breaking|kicking|banging|bashing|smashing|hammering|trying to break|trying to get|pounding|forcing) ~2 (my|the|down|on|in|into)? ~1 (my|the)? (door|window|bathroom|house|front door) ~3
