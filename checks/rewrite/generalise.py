@@ -11,61 +11,72 @@ from checks.model import Concern, Edit, Finding
 from checks.reading import Reading
 from checks.reading.clauses import KIN
 
-_PLACE = re.compile(
-    r"(?<!\w)(?:at|in|on|to|near|by|from|opposite|round|around|past|over|of|behind)\s+(?:the corner (?:on|from|of)\s*)?(?:the\s)?$",
+OPTION = "[a service option]"
+_PLACES = ("address", "street", "postcode", "landmark")
+_ERRAND = re.compile(
+    r"\b(?:drop|leave|send|bring|pick|post|collect|return|deliver)\b[^.!?\n]{0,60}?(?P<at>\b(?:at|to|round|by|off at|past|from)\s+(?:mine|(?:my|our)\s+(?:place|house|home|flat|unit|door))(?:\s*[,(]\s*)?(?:\s*(?:at|on)\s+)?)$",
     re.I,
 )
+_LIVING = re.compile(
+    r"\b(?P<verb>(?:live|living|lived|staying|stay|based|moved|am|are|i'm|im|we're|mine's|grew up|parked)\b(?:\s+(?:just|only|right|still|over|up|down|out|now))*)\s*,?\s*(?:(?:at|in|on|to|near|by|from|opposite|round|around|past|over|off|behind|across)\b\s*)?(?:the corner (?:on|from|of)\s*)?(?:the\s)?$",
+    re.I,
+)
+_REACH_ME = re.compile(
+    r"\b(?:call|ring|text|message|phone|txt|buzz|msg|reach|get hold of|bell)\s+(?:me|us)\b", re.I
+)
+_REACHING = re.compile(
+    r"\b(?P<verb>call|ring|text|message|phone|txt|buzz|msg|reach|get hold of)\s+me\b", re.I
+)
 _OWN_NUMBER = re.compile(
-    r"(?:\b(?:my|own|personal|private|number|num|no|mobile|mob|cell|phone|home|email|e-mail|address|is|it's|its|on|at)\b[\s:,-]*){1,6}$",
+    r"\b(?:here's|heres|here is|it's|its|is|on|at|have|put|my|me)?\s*(?:\b(?:my|me|own|personal|private|number|num|no|mobile|mob|cell|phone|home|email|e-mail|address|is|it's|its|on|at)\b[\s:,-]*){1,6}$",
     re.I,
 )
 _SCHOOL = re.compile(r"\b(?:in|at|to|with)\s*(?:the\s)?$", re.I)
-_SCHOOL_INSIDE = re.compile(r"(?<=\w)\s+(?:(?:is|goes|go|are|was|just started)\s+)?(?:in|at|to)\s", re.I)
-_TOOK = re.compile(
-    r"\b(?P<who>i)\s+(?:\w+\s+){0,2}?(?:went on|was on|am on|got on|started|took|take|tried|used|was put on|got put on|was prescribed|was given)\s+(?:to\s|a\s|some\s|my\s|the\s)?$",
+_SCHOOL_INSIDE = re.compile(
+    r"(?P<be>'s|\s+(?:is|goes|go|are|was|started|just started))\s+(?:(?:in|at|to)\s|year|yr|grade|prep|kindy)",
     re.I,
 )
-_NO_PLAIN_WORD = frozenset(
-    "birth_date bank id_number plate whereabouts routine prison workplace handle po_box".split()
+_CALLED = re.compile(r"^(?:my|our|me)\s+(?P<kin>[a-z ]{2,20}?)\s*(?:'s|is|are|called|named|,)\s+(?=[A-Z])")
+_WHEN_WHERE = re.compile(r"\s+(?:every|each|at|in|on|from|round|around|near|behind|most|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|\d)\b.*", re.I | re.S)  # fmt: skip
+_DOES = re.compile(
+    r"\b(?:i|we)\s+(?:always\s+|usually\s+)?(?!am\b|are\b|get\b|leave\b|finish\b|park\b|live\b)[a-z]{2,}\s+\w",
+    re.I,
 )
+_HELP = "got good professional help"
+_TOOK = re.compile(
+    r"\b(?P<who>i|we)\s+(?:\w+\s+){0,2}?(?:went on|was on|got on|started on|was put on|got put on|was prescribed|was given|started)\b[^.!?\n,]*",
+    re.I,
+)
+_PUT_ON = re.compile(
+    r"(?:\b(?:my|the|a|our)\s+)?\b(?:they|he|she|dr\.?\s+\w+|(?-i:[A-Z])\w+|doctor\s+\w+|doctor|doc|gp|psych\w*|shrink|pcp|nurse|specialist)\s+(?:\w+\s+){0,2}?(?:put|had|started|got|gave|prescribed|tapered|did|walked|took)\s+(?:me\b)?[^.!?\n,]*",
+    re.I,
+)
+_TITLE = re.compile(r"\b(?:dr|doctor|prof)\.?\s+$", re.I)
 
 
 def general(reading: Reading, finding: Finding) -> Edit | None:
-    """The edit that makes one finding general, or None where only taking the sentence out will do."""
+    """The edit that makes one finding general, or None where only taking its pieces out will do."""
     if finding.start is None or finding.end is None:
         return None
     kind = finding.heuristic.rpartition(".")[2]
     span = reading.text[finding.start : finding.end]
-    before = reading.own[max(0, finding.start - 60) : finding.start]
-    if finding.concern is Concern.CLINICAL_SPECIFICS:
-        took = _TOOK.search(before)
-        return (
-            _edit(finding, len(before) - took.start(), f"{took['who']} got good professional help")
-            if took
-            else None
-        )
-    if finding.concern is not Concern.IDENTIFYING_DETAIL or kind in _NO_PLAIN_WORD:
+    before = reading.own[max(0, finding.start - 80) : finding.start]
+    if finding.concern is Concern.CLINICAL_SPECIFICS and kind in ("own_medicine", "clinician"):
+        titled = _TITLE.search(before)
+        return _helped(finding, span, len(titled[0]) if titled else 0)
+    if finding.concern is not Concern.IDENTIFYING_DETAIL:
         return None
+    if kind in _PLACES:
+        return _placed(finding, before)
     if kind in ("phone", "email"):
-        own = _OWN_NUMBER.search(before)
-        return _edit(
-            finding, len(own[0]) if own else 0, "the team phone" if kind == "phone" else "the team's email"
-        )
-    if kind in ("address", "street", "postcode", "landmark"):
-        if re.search(r"\baddress\b", before, re.I):
-            return None
-        place = _PLACE.search(before)
-        return _edit(finding, len(place[0]) if place else 0, "nearby")
+        return _reached(finding, before, "the team phone" if kind == "phone" else "the team's email")
     if kind == "school":
-        if inside := _SCHOOL_INSIDE.search(span):
-            return _edit(finding, 0, f"{span[: inside.start()].rstrip()} at school")
-        where = _SCHOOL.search(before)
-        if where and where[0].lower().startswith("to"):
-            return _edit(finding, 0, "school")
-        return _edit(finding, len(where[0]) if where else 0, "at school")
+        return _schooled(finding, span, before)
     if kind == "family_name":
-        kept = _kin_phrase(span)
-        return _edit(finding, 0, kept) if kept else None
+        return _named(finding, span)
+    if kind == "routine" and _DOES.match(span):
+        habit = _WHEN_WHERE.sub("", span)
+        return _edit(finding, 0, habit) if len(habit.split()) > 2 else None
     return None
 
 
@@ -75,10 +86,70 @@ def _edit(finding: Finding, back: int, replacement: str) -> Edit:
     return Edit(finding.start - back, finding.end, replacement, finding.concern)
 
 
-def _kin_phrase(span: str) -> str | None:
-    """ "my daughter" out of "my daughter Ella"; None where the span has no word of kin."""
+def _placed(finding: Finding, before: str) -> Edit | None:
+    if errand := _ERRAND.search(before):
+        return _edit(finding, len(before) - errand.start("at"), f"at {OPTION}")
+    living = _LIVING.search(before)
+    return _edit(finding, len(before) - living.start(), f"{living['verb']} nearby") if living else None
+
+
+def _reached(finding: Finding, before: str, instead: str) -> Edit | None:
+    """The number in "ring me (at home after tea) on 0491 …" or "here's my own mob 0491 …" becomes the team's."""
+    calls = list(_REACHING.finditer(before))
+    if calls and not re.search(r"[.!?\n]", before[calls[-1].end() :]):
+        call = calls[-1]
+        return _edit(finding, len(before) - call.start(), f"{call['verb']} {instead}")
+    own = _OWN_NUMBER.search(before)
+    if own is None or not own[0].strip():
+        return None
+    opens = own[0].split()[0].lower().rstrip(":,")
+    if opens in ("on", "at"):
+        return _edit(finding, len(own[0].lstrip()), f"on {instead}")
+    if opens in ("my", "me", "here's", "heres", "here"):
+        return _edit(finding, len(own[0].lstrip()), f"you can use {instead}")
+    return None
+
+
+def _schooled(finding: Finding, span: str, before: str) -> Edit | None:
+    if inside := _SCHOOL_INSIDE.search(span):
+        child = kin_phrase(span[: inside.start()]) or "my little one"
+        verb = "'s" if inside["be"] == "'s" else " are" if inside["be"].strip() in ("go", "are") else " is"
+        return _edit(finding, 0, f"{child}{verb} at school")
+    where = _SCHOOL.search(before)
+    if where and where[0].lower().startswith("to"):
+        return _edit(finding, 0, "school")
+    return _edit(finding, len(where[0]), "at school") if where else None
+
+
+def _named(finding: Finding, span: str) -> Edit | None:
+    if called := _CALLED.match(span):
+        kin = called["kin"].strip()
+        many = kin.endswith(("s", "ren"))
+        return _edit(finding, 0, f"I've got {'' if many else 'a '}{kin}")
+    kept = kin_phrase(span)
+    return _edit(finding, 0, kept) if kept else None
+
+
+def _helped(finding: Finding, span: str, title: int) -> Edit | None:
+    """ "i went on 20 mg of …" and "they put me on …" become good professional help, which they say they had."""
+    for pattern in (_PUT_ON, _TOOK):
+        if took := pattern.search(span):
+            who = took["who"] if "who" in pattern.groupindex else "I"
+            start = (finding.start or 0) + took.start()
+            return Edit(
+                start if took.start() else start - title, finding.end or 0, f"{who} {_HELP}", finding.concern
+            )
+    return None
+
+
+def kin_phrase(span: str) -> str | None:
+    """ "my daughter" out of "my daughter Ella"; None where no own word of kin comes before the name."""
     words = span.split()
     for index, word in enumerate(words):
-        if word.lower().strip(",.'s") in KIN or word.lower().strip(",.") in KIN:
-            return " ".join(words[: index + 1]).rstrip(",")
+        bare = word.lower().rstrip(",.")
+        if bare.removesuffix("'s") in KIN or bare in KIN:
+            kept = " ".join(words[: index + 1]).rstrip(",.")
+            return kept.removesuffix("'s") if index + 1 < len(words) else kept
+        if index and word[:1].isupper():
+            return " ".join(words[:index]) if index > 1 else None
     return None

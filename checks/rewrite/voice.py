@@ -1,45 +1,78 @@
-"""The few sentences a rewrite may add, said in the writer's own manner of typing."""
+"""The few sentences a rewrite may add, said in the writer's own manner of typing.
+
+Source: domain notes, 4.3 and 4.4: nothing of them states a fact, feeling, outcome or strategy of the writer's.
+"""
 
 from __future__ import annotations
 
 import re
 
-PRESENCE = "I hear you, and I'm here."
-WHAT_HELPED = "What helped me was [something that helped you]."
-QUESTIONS = (
-    "What helps you on days like this?",
-    "What's been the hardest part for you this week?",
-    "What would you like to start with today?",
-    "What would help most right now?",
-)
-"""Open questions that hand it back to the reader; which one is shown depends on the draft alone."""
+from checks.evidence import discloses
+from checks.model import Concern, Report, Surface
+from checks.reading import Reading, Whose, read
+from checks.rewrite.cuts import is_raw
+from checks.rewrite.wordings import ASKS_THE_READER
 
-_SPACES = re.compile(r"[ \t]{2,}")
-_BEFORE_STOP = re.compile(r"[ \t]+(?=[.,!?])")
-_DANGLING = re.compile(r"[\s,;:–—-]+$")
-_DOUBLE_STOP = re.compile(r"([.!?])(?:\s*[.,;])+")
-_OPENING = re.compile(r"^[\s,;:.!?–—-]+(?:(?:anyway|but|and|so|because)\b[,\s]+)?", re.I)
-_ANYWAY = re.compile(r"^(?:anyway|but|and|so|because)\b[,\s]+", re.I)
+WHAT_HELPED = "What helped me was [something that helped you]."
+DOCTOR = "Your {doctor} is the best one to ask about that."
+AFTER_A_STORY = ("What's helped you before, even a bit?", "What helps you on days like this?")
+AFTER_PRESENCE = ("What's been the hardest part this week?", "What would help most right now?")
+PRESENCE = (
+    "I'm here, and keen to hear how your week's been.",
+    "I hear you, and I'm here. What would help most right now?",
+    "What would you like to start with today?",
+)
+TO_COLLEAGUES = (
+    "Could I grab someone for a debrief when there's a minute?",
+    "Could someone check in with me today when there's a minute?",
+)
+NOT_HERE = "I'll pass the details on to [the person who needs them]."
+_INSTEAD = (
+    (("invitation", "friend", "romance", "favourite"), "If you'd like some company, [a service option] is a good one."),
+    (("contact", "phone", "email", "handle", "social_media"), "You can reach the team on [the team's number]."),
+    (("money", "gift", "favour", "trade", "promise"), "If you need a hand with that, [a service option] can help."),
+    (("address", "street", "postcode", "landmark", "routine", "whereabouts", "plate"), "Let's meet at [a service option]."),
+    (("school", "family_name", "workplace", "birth_date", "prison"), "I keep family stuff private, but it's good to talk here."),
+    (("secret", "off_record", "bank", "id_number"), "Let's go through [a service option] for that."),
+)  # fmt: skip
+_ANY_INSTEAD = "Let's go through [a service option] for that."
+_DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 
 def as_typed(line: str, draft: str) -> str:
     """`line` in lower case and without apostrophes where the whole draft is typed so."""
     letters = [character for character in draft if character.isalpha()]
-    if letters and not any(character.isupper() for character in letters):
+    if (
+        letters
+        and sum(character.isupper() for character in letters) * 60 < len(letters)
+        and letters[0].islower()
+    ):
         line = line.lower()
         if "'" not in draft and "’" not in draft:
             line = line.replace("'", "")
     return line
 
 
-def tidy(text: str) -> str:
-    """`text` without the gaps and stray stops that taking words out leaves behind."""
-    text = _DOUBLE_STOP.sub(r"\1", _BEFORE_STOP.sub("", _SPACES.sub(" ", text)))
-    lines = [_DANGLING.sub("", line) for line in text.split("\n")]
-    text = _ANYWAY.sub("", _OPENING.sub("", "\n".join(line for line in lines if line.strip())))
-    if text and not text[-1].isalnum():
-        return text
-    return ended(text) if re.search(r"[.!?]\s", text) else text
+def doctor_line(draft: str) -> str:
+    """The line that sends a question of treatment where it belongs, by the name the draft has for the doctor."""
+    said = _DOCTOR_SAID.search(draft)
+    name = said[1] if said else "doctor"
+    return DOCTOR.format(doctor="GP" if name.lower() == "gp" else name.lower())
+
+
+def instead_of(report: Report, reading: Reading) -> tuple[str, ...]:
+    """What may be said where nothing of the draft can stay, by what it was about; the best first."""
+    if reading.context.surface is Surface.TEAM:
+        return TO_COLLEAGUES if is_raw(report) else (NOT_HERE,)
+    if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL):
+        return PRESENCE
+    kinds = [finding.heuristic.rpartition(".")[2] for finding in report.findings]
+    lines = [line for names, line in _INSTEAD if any(kind in names for kind in kinds)]
+    if report.shows(Concern.CLINICAL_SPECIFICS):
+        lines.insert(0, DOCTOR.format(doctor="doctor"))
+    if discloses(reading):
+        return (*lines[: report.shows(Concern.CLINICAL_SPECIFICS)], *PRESENCE)
+    return tuple(lines) or (_ANY_INSTEAD,)
 
 
 def ended(text: str) -> str:
@@ -47,12 +80,34 @@ def ended(text: str) -> str:
     return text + "." if text and text[-1].isalnum() else text
 
 
-_LAST_QUESTION = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}\?[^\w]*$")
+def asks(text: str) -> bool:
+    """Whether `text` closes on a question to the reader, with or without its mark."""
+    reading = read(text)
+    if not reading.sentences:
+        return False
+    last = reading.sentences[-1]
+    return last.question or any(span.first >= last.first for span in ASKS_THE_READER.find(reading))
 
 
-def with_blank(body: str, blank: str) -> str:
-    """`body` with the blank put before its closing question, or at its end."""
-    question = _LAST_QUESTION.search(body)
-    if question is None:
-        return f"{ended(body)} {blank}"
-    return f"{ended(body[: question.start()].rstrip())} {blank} {question[0]}".lstrip()
+def with_line(body: str, line: str) -> str:
+    """`body` with `line` put before the closing sentences that speak to the reader alone, or at its end."""
+    at = _close_to_the_reader(body)
+    before, after = body[:at].rstrip(), body[at:].lstrip()
+    return f"{ended(before)} {line} {after}".strip()
+
+
+def _close_to_the_reader(body: str) -> int:
+    """Where the last sentences begin that tell nothing of the writer, given that something stands before them."""
+    reading = read(body)
+    at = len(body)
+    for number in range(len(reading.sentences) - 1, 0, -1):
+        whose = {clause.whose for clause in reading.clauses if clause.sentence == number}
+        if Whose.READER not in whose or whose & {Whose.WRITER, Whose.FAMILY}:
+            break
+        at = reading.tokens[reading.sentences[number].first].start
+    return at
+
+
+def with_question(body: str, question: str) -> str:
+    """`body` with an open question after it, unless it closes on one."""
+    return body if asks(body) else f"{ended(body)} {question}"

@@ -1,0 +1,70 @@
+"""What a kind colleague keeps of a raw message: what is said to the reader, and what is work."""
+
+from checks.phrases import phrases
+
+FOR_THE_READER = phrases(
+    """
+    # presence and thanks
+    i (hear|see) you ~5
+    i am (here|around|with you|on my way|running late|proud of you|listening|in your corner|on your side|glad you)
+    (sorry|sad) (to hear|about your|you are|that you|for your) ~4
+    that (sounds|must|is a lot) ~4
+    sounds (like you|heavy|hard|tough|rough|like a lot) ~3
+    (thanks|thank you|cheers) for (telling|sharing|trusting|letting me know|today|coming|your patience|waiting|being honest) ~4
+    (proud of|rooting for|thinking of) you
+    you (did|are doing|have done|handled|put) ~2 (well|great|good|brilliant|amazing|work|so well|grand) ~2
+    # hope for the reader
+    you (will|can|are allowed|are not alone|do not have to|are stronger|have got) ~6
+    it (gets|does get|will get|can get) (better|easier|lighter)
+    # work and arrangements
+    (see|talk to|catch|ring|call|meet|text) you ~4
+    i will (see|ring|call|bring|drop|meet|be|pick|send|text|check|let you|have|get|do|come|talk|take|help) ~5
+    (shall|should|can|could) (we|i) ~6
+    (want|would you like|do you want|fancy|keen) (to|a|me to|some|for) ~4
+    let us ~4
+    (remember|do not forget|bring|wear|eat|drink|have|take|grab) (your|a|some|the) ~3
+    (your|the) ~2 (appointment|physio|meds|lunch|dinner|tea|breakfast|forms|form|review|meeting|visit|bus|taxi|taxi is|plan|session|shift|roster|medication|shower|bloods|tablets) ~3
+    """
+)
+"""Said to the reader, or work; nothing of it tells of the writer."""
+
+ASKS_THE_READER = phrases(
+    """
+    (how|what|where|when|who|which) (is|are|s|was|were|have|has|did|do|does|would|about|time|s your|would you|helps|can|else) ~1 (your|you|u|yous|things|today|would|your day|helps|the|been|time|suits|is|it)
+    (are|did|have|will|would|can|could|do) you ~5
+    what (time|day) ~3
+    (how|what) about you
+    """
+)
+
+AT_WORK = phrases(
+    """
+    (can|could|would) (anyone|someone|somebody|one of you|anybody|i have|i get|i swap|i do|we|you) ~5 (cover|swap|shift|shifts|grab|take|roster|late|early|tomorrow|tonight|handover|meds|visit|calls|round|start|leave)
+    (anyone|someone|who) (able|free|on|want|cover|swap|can|got|keen|is on) ~4
+    i (will|might|may|am going to) be ~3 (late|off|in|out|back|there|away|on)
+    (running|be) ~2 late
+    (off|away|not in|cannot come in|can not come in) ~1 (today|tomorrow|tonight|this week|this afternoon)
+    (handover|roster|meeting|minutes|keys|rounds|paperwork|shift|shifts) ~4 (is|are|done|at|by|in|on|please|tomorrow)
+    """
+)
+"""Among colleagues: who covers, who is late, what is where."""
+
+PUSHES = phrases(
+    """
+    (ask|tell|get|have|make|mention|talk) ~2 (your|the|for) (doctor|gp|psychiatrist|psych|pcp|dr|chemist|pharmacist) ~3
+    (ask|asking) (for it|for the same|for that|about it|them about|him about|her about) ~3
+    mention it to (him|her|them|your)
+    you should (try|take|have|get|ask) ~3
+    """
+)
+"""Sends the reader after the writer's own treatment, where a medicine is named."""
+
+CLOSES_OFF = phrases(
+    """
+    that is all (i will|i am going to|i can) say
+    i do not (speak|talk) (of|about) it
+    (that is|it is) (just)? how it (is|was|goes)
+    so yeah
+    """
+)
+"""Shuts the door on a story: goes where a blank asks what helped."""
