@@ -14,7 +14,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from checks.cli.batch import BadLine, context_of, parse
+from checks.cli.batch import BadLine, parse
 from checks.engine import TextTooLong
 from checks.judge import judge
 from checks.model import Concern, Context, Report, Surface, Verdict
@@ -40,9 +40,7 @@ class Tally:
     spans: int = 0
     spans_met: int = 0
 
-    def add(
-        self, verdict: Verdict, concerns: list[tuple[Concern, int | None, int | None]], report: Report
-    ) -> None:
+    def add(self, verdict: Verdict, concerns: list[Label], report: Report) -> None:
         """Count one text: its labels (concern, start, end) against its report."""
         self.confusion[verdict, report.verdict] += 1
         true, found = {concern for concern, _, _ in concerns}, {f.concern for f in report.findings}
@@ -104,24 +102,21 @@ def _half(start: int, end: int, found_start: int, found_end: int) -> bool:
     return overlap >= 0.5 * min(end - start, found_end - found_start)
 
 
-def labels(record: dict[str, Any]) -> tuple[Verdict, list[tuple[Concern, int | None, int | None]]]:
-    """A labelled record's verdict and its concerns with offsets. Raises `BadLine`."""
+Label = tuple[Concern, int | None, int | None]
+
+
+def labels(record: dict[str, Any]) -> tuple[Surface, Verdict, list[Label]]:
+    """A labelled record's surface, verdict, and concerns with offsets. Raises `BadLine`."""
     try:
-        verdict = Verdict(record["verdict"])
-        concerns = []
+        surface, verdict = Surface(record["surface"]), Verdict(record["verdict"])
+        concerns: list[Label] = []
         for entry in record.get("concerns", []):
-            quote = entry.get("quote")
+            concern, quote = Concern(entry["type"]), entry.get("quote")
             start = record["text"].find(quote) if quote else -1
-            concerns.append(
-                (
-                    Concern(entry["type"]),
-                    start if start >= 0 else None,
-                    start + len(quote) if quote and start >= 0 else None,
-                )
-            )
+            concerns.append((concern, start, start + len(quote)) if start >= 0 else (concern, None, None))
     except (KeyError, ValueError, TypeError, AttributeError):
         raise BadLine("the labels aren't those of the annotation guide") from None
-    return verdict, concerns
+    return surface, verdict, concerns
 
 
 def measure(
@@ -130,14 +125,9 @@ def measure(
     """Tallies by group: "draft", "channel", "team", "client_facing" and "all"."""
     tallies: dict[str, Tally] = {}
     for record in records:
-        context = context_of(record)
-        verdict, concerns = labels(record)
-        report = predict(record["text"], Context(context.surface))
-        groups = (
-            ["all", "draft"]
-            if context.surface is Surface.DRAFT
-            else ["all", "channel", context.surface.value]
-        )
+        surface, verdict, concerns = labels(record)
+        report = predict(record["text"], Context(surface))
+        groups = ["all", "draft"] if surface is Surface.DRAFT else ["all", "channel", surface.value]
         for group in groups:
             tallies.setdefault(group, Tally()).add(verdict, concerns, report)
     return tallies
@@ -154,7 +144,6 @@ def run(file: Path, picture: Path | None, wrong: bool) -> int:
             try:
                 record = parse(line)
                 labels(record)
-                context_of(record)
                 records.append(record)
             except (BadLine, TextTooLong) as problem:
                 errors.print(f"line {number}: {problem}")
@@ -166,7 +155,7 @@ def run(file: Path, picture: Path | None, wrong: bool) -> int:
             console.print(_confusion(group, tallies[group]), _concerns(group, tallies[group]))
     if wrong:
         for record in records:
-            judged = judge(record["text"], Context(context_of(record).surface)).verdict
+            judged = judge(record["text"], Context(labels(record)[0])).verdict
             if judged != record["verdict"]:
                 console.print(
                     f"{record.get('id')}: labelled {record['verdict']}, judged {judged}", highlight=False
