@@ -13,8 +13,15 @@ from dataclasses import replace
 
 from checks.judge import judge
 from checks.model import Concern, Edit, Finding, Report, Rewrite, Surface
-from checks.reading import Reading
-from checks.rewrite.cuts import Plan, all_but_what_is_flagged, is_raw, only_what_is_for_the_reader, pushes
+from checks.reading import Reading, read
+from checks.rewrite.cuts import (
+    Plan,
+    all_but_what_is_flagged,
+    is_present,
+    is_raw,
+    only_what_is_for_the_reader,
+    pushes,
+)
 from checks.rewrite.pieces import Piece, pieces_of
 from checks.rewrite.render import rendered
 from checks.rewrite.voice import (
@@ -22,6 +29,7 @@ from checks.rewrite.voice import (
     AFTER_PRESENCE,
     WHAT_HELPED,
     as_typed,
+    asks,
     doctor_line,
     ended,
     instead_of,
@@ -36,6 +44,7 @@ _MOST_PIECES = 200
 _FEWEST_WORDS = 3
 _FEW_WORDS = 6
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_GENERAL = re.compile(r"\[a service option\]|\bteam(?: phone|'s)|\bbest one to ask\b", re.I)
 _BLANK = re.compile(r"\[[^\[\]\n]{3,60}\]")
 
 
@@ -77,25 +86,28 @@ def _first_safe(body: str, reading: Reading, report: Report, plan: Plan, number:
     draft = reading.text
     if not number and pushes(reading, report):
         body = with_line(body, as_typed(doctor_line(draft), draft))
-    questions = AFTER_A_STORY if plan.told else AFTER_PRESENCE
-    question = as_typed(questions[0], draft)
-    helped = with_line(body, as_typed(WHAT_HELPED, draft))
     team = reading.context.surface is Surface.TEAM
-    practical = team or not (plan.told or is_raw(report))
+    raw = is_raw(report)
+    question = as_typed(
+        AFTER_A_STORY[0] if plan.told or not is_present(read(body)) else AFTER_PRESENCE[0], draft
+    )
     judged = judge(body, replace(reading.context, surface=Surface.DRAFT))
+    few = len(_WORD.findall(body)) < _FEW_WORDS and not asks(body)
     if judged.shows(Concern.NO_RECOVERY) or judged.shows(Concern.NO_HOPEFUL_CLOSE):
-        blank = judged.shows(Concern.NO_RECOVERY)
-        completed = helped if blank else body
-        closes = not judged.shows(Concern.NO_HOPEFUL_CLOSE) and with_line(body, "") != f"{body} "
+        helped = with_line(body, as_typed(WHAT_HELPED, draft))
+        completed = helped if judged.shows(Concern.NO_RECOVERY) else body
+        open_ended = judged.shows(Concern.NO_HOPEFUL_CLOSE) or helped.endswith("].")
         candidates = [
-            completed if closes else with_question(completed, question),
+            with_question(completed, question) if open_ended and not team else completed,
             with_question(helped, question),
-        ]
-    elif practical and not team and len(_WORD.findall(body)) < _FEW_WORDS:
-        more = as_typed(instead_of(report, reading)[0], draft)
-        candidates = [f"{ended(body)} {more}" if more.casefold() not in body.casefold() else body, body]
+        ] if not raw else []  # fmt: skip
+    elif raw and is_present(read(body)) and not team:
+        candidates = [with_question(body, question)]
+    elif few and not team and (raw or not plan.told):
+        more = as_typed(next(iter(instead_of(report, reading))), draft)
+        candidates = [body if _GENERAL.search(body) else f"{ended(body)} {more}", body]
     else:
-        candidates = [body if practical or plan.told else with_question(body, question)]
+        candidates = [body]
     for candidate in candidates:
         if _is_safe(candidate, reading):
             yield candidate

@@ -14,15 +14,13 @@ from checks.reading.clauses import KIN
 OPTION = "[a service option]"
 _PLACES = ("address", "street", "postcode", "landmark")
 _ERRAND = re.compile(
-    r"\b(?:drop|leave|send|bring|pick|post|collect|return|deliver)\b[^.!?\n]{0,60}?(?P<at>\b(?:at|to|round|by|off at|past|from)\s+(?:mine|(?:my|our)\s+(?:place|house|home|flat|unit|door))(?:\s*[,(]\s*)?(?:\s*(?:at|on)\s+)?)$",
+    r"\b(?:drop|leave|send|bring|pick|post|collect|return|deliver)\b[^.!?\n]{0,60}?(?P<at>\b(?:at|to|round|by|off at|past|from)\s+"
+    r"(?:mine|(?:my|our)\s+(?:place|house|home|flat|unit|door))\b(?:\s*[,(]\s*)?(?:\s*(?:at|on)\s+)?)",
     re.I,
 )
 _LIVING = re.compile(
     r"\b(?P<verb>(?:live|living|lived|staying|stay|based|moved|am|are|i'm|im|we're|mine's|grew up|parked)\b(?:\s+(?:just|only|right|still|over|up|down|out|now))*)\s*,?\s*(?:(?:at|in|on|to|near|by|from|opposite|round|around|past|over|off|behind|across)\b\s*)?(?:the corner (?:on|from|of)\s*)?(?:the\s)?$",
     re.I,
-)
-_REACH_ME = re.compile(
-    r"\b(?:call|ring|text|message|phone|txt|buzz|msg|reach|get hold of|bell)\s+(?:me|us)\b", re.I
 )
 _REACHING = re.compile(
     r"\b(?P<verb>call|ring|text|message|phone|txt|buzz|msg|reach|get hold of)\s+me\b", re.I
@@ -51,6 +49,7 @@ _PUT_ON = re.compile(
     r"(?:\b(?:my|the|a|our)\s+)?\b(?:they|he|she|dr\.?\s+\w+|(?-i:[A-Z])\w+|doctor\s+\w+|doctor|doc|gp|psych\w*|shrink|pcp|nurse|specialist)\s+(?:\w+\s+){0,2}?(?:put|had|started|got|gave|prescribed|tapered|did|walked|took)\s+(?:me\b)?[^.!?\n,]*",
     re.I,
 )
+_CAPITAL = re.compile(r"[A-Z]")
 _TITLE = re.compile(r"\b(?:dr|doctor|prof)\.?\s+$", re.I)
 
 
@@ -64,6 +63,8 @@ def general(reading: Reading, finding: Finding) -> Edit | None:
     if finding.concern is Concern.CLINICAL_SPECIFICS and kind in ("own_medicine", "clinician"):
         titled = _TITLE.search(before)
         return _helped(finding, span, len(titled[0]) if titled else 0)
+    if kind == "invitation" and (errand := _ERRAND.search(span)):
+        return Edit(finding.start + errand.start("at"), finding.end, f"at {OPTION}", finding.concern)
     if finding.concern is not Concern.IDENTIFYING_DETAIL:
         return None
     if kind in _PLACES:
@@ -87,7 +88,8 @@ def _edit(finding: Finding, back: int, replacement: str) -> Edit:
 
 
 def _placed(finding: Finding, before: str) -> Edit | None:
-    if errand := _ERRAND.search(before):
+    errand = _ERRAND.search(before)
+    if errand and errand.end() == len(before):
         return _edit(finding, len(before) - errand.start("at"), f"at {OPTION}")
     living = _LIVING.search(before)
     return _edit(finding, len(before) - living.start(), f"{living['verb']} nearby") if living else None
@@ -137,7 +139,10 @@ def _helped(finding: Finding, span: str, title: int) -> Edit | None:
             who = took["who"] if "who" in pattern.groupindex else "I"
             start = (finding.start or 0) + took.start()
             return Edit(
-                start if took.start() else start - title, finding.end or 0, f"{who} {_HELP}", finding.concern
+                start if took.start() else start - title,
+                finding.end or 0,
+                f"{who if who != 'I' or _CAPITAL.search(span) else 'i'} {_HELP}",
+                finding.concern,
             )
     return None
 

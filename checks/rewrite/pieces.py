@@ -39,6 +39,7 @@ _OPENS_A_CALL = frozenset(
 _HINGE = frozenset("that what how where which who as than can do am did was have could should would like all time and but so or because when since till until after before if while whether".split())  # fmt: skip
 _TITLES = frozenset("dr mr mrs ms st prof".split())
 _LAUGH = re.compile(r"\b(?:haha\w*|lol|lmao|heh|xx+|tbh)\b", re.I)
+_PAUSE = re.compile(r"[^\n]*[,;:()–—]\s*")
 _CLOSING = re.compile(r"[^\w]*$")
 
 
@@ -69,11 +70,21 @@ def pieces_of(reading: Reading) -> tuple[Piece, ...]:
             last = cuts[index + 1] - 1 if index + 1 < len(cuts) else sentence.last
             following = last + 1
             end = reading.tokens[following].start if following < len(reading.tokens) else len(reading.text)
-            start = reading.tokens[first].start if found else 0
+            start = _start(reading, first) if found else 0
             found.append(
                 Piece(first, last, start, _words_end(reading, start, end), end, number, base + heads[index], _has_verb(reading, first, last))
             )  # fmt: skip
     return tuple(replace(piece, end=found[i + 1].start) if i + 1 < len(found) else piece for i, piece in enumerate(found))  # fmt: skip
+
+
+def _start(reading: Reading, first: int) -> int:
+    """Where a piece begins: at its first token, or at a filler word before it that no token stands for."""
+    before, at = reading.tokens[first - 1], reading.tokens[first].start
+    gap = reading.text[before.end : at]
+    if before.norm in (STOP, QUESTION):
+        return before.end + len(gap) - len(gap.lstrip(" \t\n.!?…\"')"))
+    pause = _PAUSE.match(gap)
+    return before.end + pause.end() if pause else at
 
 
 def _whole_sentences(reading: Reading) -> list[Sentence]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from checks.evidence import discloses
-from checks.model import Concern, Report, Surface
+from checks.evidence import experiences
+from checks.model import Concern, Report, Surface, Verdict
 from checks.reading import Reading, Whose, read
 from checks.rewrite.cuts import is_raw
 from checks.rewrite.wordings import ASKS_THE_READER
@@ -63,14 +63,20 @@ def doctor_line(draft: str) -> str:
 def instead_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """What may be said where nothing of the draft can stay, by what it was about; the best first."""
     if reading.context.surface is Surface.TEAM:
-        return TO_COLLEAGUES if is_raw(report) else (NOT_HERE,)
+        return (
+            TO_COLLEAGUES
+            if is_raw(report)
+            else ()
+            if report.verdict is Verdict.INCOMPLETE_SHARING
+            else (NOT_HERE,)
+        )
     if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL):
         return PRESENCE
     kinds = [finding.heuristic.rpartition(".")[2] for finding in report.findings]
     lines = [line for names, line in _INSTEAD if any(kind in names for kind in kinds)]
     if report.shows(Concern.CLINICAL_SPECIFICS):
         lines.insert(0, DOCTOR.format(doctor="doctor"))
-    if discloses(reading):
+    if experiences(reading):
         return (*lines[: report.shows(Concern.CLINICAL_SPECIFICS)], *PRESENCE)
     return tuple(lines) or (_ANY_INSTEAD,)
 
@@ -110,4 +116,4 @@ def _close_to_the_reader(body: str) -> int:
 
 def with_question(body: str, question: str) -> str:
     """`body` with an open question after it, unless it closes on one."""
-    return body if asks(body) else f"{ended(body)} {question}"
+    return body if asks(body) or not question else f"{ended(body)} {question}"

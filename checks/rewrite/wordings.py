@@ -2,9 +2,8 @@
 
 from checks.phrases import phrases
 
-FOR_THE_READER = phrases(
+PRESENT = phrases(
     """
-    # presence and thanks
     i (hear|see) you ~5
     i am (here|around|with you|on my way|running late|proud of you|listening|in your corner|on your side|glad you)
     (sorry|sad) (to hear|about your|you are|that you|for your) ~4
@@ -13,10 +12,16 @@ FOR_THE_READER = phrases(
     (thanks|thank you|cheers) for (telling|sharing|trusting|letting me know|today|coming|your patience|waiting|being honest) ~4
     (proud of|rooting for|thinking of) you
     you (did|are doing|have done|handled|put) ~2 (well|great|good|brilliant|amazing|work|so well|grand) ~2
-    # hope for the reader
+    """
+)
+"""Presence, thanks and praise, said to the reader."""
+
+FOR_THE_READER = phrases(
+    """
+    # hope
     you (will|can|are allowed|are not alone|do not have to|are stronger|have got) ~6
     it (gets|does get|will get|can get) (better|easier|lighter)
-    # work and arrangements
+    # arrangements
     (see|talk to|catch|ring|call|meet|text) you ~4
     i will (see|ring|call|bring|drop|meet|be|pick|send|text|check|let you|have|get|do|come|talk|take|help) ~5
     (shall|should|can|could) (we|i) ~6
@@ -26,7 +31,7 @@ FOR_THE_READER = phrases(
     (your|the) ~2 (appointment|physio|meds|lunch|dinner|tea|breakfast|forms|form|review|meeting|visit|bus|taxi|taxi is|plan|session|shift|roster|medication|shower|bloods|tablets) ~3
     """
 )
-"""Said to the reader, or work; nothing of it tells of the writer."""
+"""Hope for the reader, and arrangements with them."""
 
 ASKS_THE_READER = phrases(
     """
@@ -43,6 +48,7 @@ AT_WORK = phrases(
     (anyone|someone|who) (able|free|on|want|cover|swap|can|got|keen|is on) ~4
     i (will|might|may|am going to) be ~3 (late|off|in|out|back|there|away|on)
     (running|be) ~2 late
+    not (going to be|able to make|coming) ~4
     (off|away|not in|cannot come in|can not come in) ~1 (today|tomorrow|tonight|this week|this afternoon)
     (handover|roster|meeting|minutes|keys|rounds|paperwork|shift|shifts) ~4 (is|are|done|at|by|in|on|please|tomorrow)
     """
