@@ -51,10 +51,10 @@ KNOWS_HOW_IT_IS = phrases(
     been there (myself|too|done|with|and|mate|hun|love|before|so|.)
     i have been where you are
     i (know|get) ~2 what (it is|that is|it feels|that feels|it was|a) ~3
-    i know (how|all about|the feeling|that feeling|that road|lockdown|about starting) ~2
+    i know (the feeling|that feeling|that road|about starting|how (you feel|that feels|it feels|hard)) ~2
     (same|it) happened to (me|us)
     i have been through ~1 (it|that|similar|this|the same|something similar)
-    i (was|am) (a|one|in the same|in your) ~2 (too|myself|as well|aswell|boat|shoes|position)
+    i (was|am) (one|in the same|in your) ~1 (too|myself|as well|boat|shoes|position)
     (i|we) ~1 (had|have had|went through|have been through|did|lost) ~4 (too|myself|as well|ourselves|aswell)
     my ~1 <kin> ~1 (too|also|as well)
     speaking as someone who

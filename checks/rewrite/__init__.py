@@ -17,6 +17,7 @@ from checks.reading import Reading, read
 from checks.rewrite.cuts import (
     Plan,
     all_but_what_is_flagged,
+    is_arranged,
     is_present,
     is_raw,
     only_what_is_for_the_reader,
@@ -27,6 +28,7 @@ from checks.rewrite.render import rendered
 from checks.rewrite.voice import (
     AFTER_A_STORY,
     AFTER_PRESENCE,
+    NOT_HERE,
     WHAT_HELPED,
     as_typed,
     asks,
@@ -92,7 +94,8 @@ def _first_safe(body: str, reading: Reading, report: Report, plan: Plan, number:
         AFTER_A_STORY[0] if plan.told or not is_present(read(body)) else AFTER_PRESENCE[0], draft
     )
     judged = judge(body, replace(reading.context, surface=Surface.DRAFT))
-    few = len(_WORD.findall(body)) < _FEW_WORDS and not asks(body)
+    few = len(_WORD.findall(body)) < _FEW_WORDS and not asks(body) and not is_arranged(read(body))
+    may_ask_what_helped = plan.told or report.shows(Concern.NO_RECOVERY)
     if judged.shows(Concern.NO_RECOVERY) or judged.shows(Concern.NO_HOPEFUL_CLOSE):
         helped = with_line(body, as_typed(WHAT_HELPED, draft))
         completed = helped if judged.shows(Concern.NO_RECOVERY) else body
@@ -100,9 +103,11 @@ def _first_safe(body: str, reading: Reading, report: Report, plan: Plan, number:
         candidates = [
             with_question(completed, question) if open_ended and not team else completed,
             with_question(helped, question),
-        ] if not raw else []  # fmt: skip
+        ] if may_ask_what_helped and not raw else []  # fmt: skip
     elif raw and is_present(read(body)) and not team:
         candidates = [with_question(body, question)]
+    elif team and not raw and report.shows(Concern.IDENTIFYING_DETAIL):
+        candidates = [f"{ended(body)} {as_typed(NOT_HERE, draft)}", body]
     elif few and not team and (raw or not plan.told):
         more = as_typed(next(iter(instead_of(report, reading))), draft)
         candidates = [body if _GENERAL.search(body) else f"{ended(body)} {more}", body]

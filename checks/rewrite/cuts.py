@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from checks.evidence import experiences, stories
@@ -12,7 +13,15 @@ from checks.reading import Reading
 from checks.reading.words import QUESTION
 from checks.rewrite.generalise import OPTION, general
 from checks.rewrite.pieces import Piece, norms, opening
-from checks.rewrite.wordings import ASKS_THE_READER, AT_WORK, CLOSES_OFF, FOR_THE_READER, PRESENT, PUSHES
+from checks.rewrite.wordings import (
+    ASKS_THE_READER,
+    AT_WORK,
+    CLOSES_OFF,
+    FOR_THE_READER,
+    PRESENT,
+    PUSHES,
+    TURNS_OUT_WELL,
+)
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _FIRST_PERSON = frozenset("i me my mine myself we us our".split())
@@ -24,6 +33,16 @@ _NO_NAME = frozenset(
     "i monday tuesday wednesday thursday friday saturday sunday am will have would god s not".split()
 )
 _REACHED = ("identifying_detail.phone", "identifying_detail.email")
+_FINDABLE = frozenset(
+    "address street postcode landmark routine whereabouts plate birth_date bank prison workplace handle id_number".split()
+)
+_WHEN_WHERE = frozenset(
+    "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays there".split()
+)
+_COMING = frozenset("bring knock come pull throw holler drop pop swing".split())
+_ELLIPSIS = frozenset("i we did do was am have had too does".split())
+_ASKING = frozenset("how what when where who which are is do did can could will would shall have let".split())
+_TOO = re.compile(r"\s*(?:too|as well|also)$", re.I)
 _FEWEST = 2
 
 
@@ -51,9 +70,41 @@ def flagged(reading: Reading, piece: Piece, report: Report) -> list[Finding]:
 
 def all_but_what_is_flagged(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> Plan:
     """Keeps what shows no concern; details that can be made general are, and their pieces stay."""
+    gone, edits = _flagged_out(reading, pieces, report)
+    lived = {span.first for span in experiences(reading)}
+    invites = not {f.heuristic for f in report.findings}.isdisjoint(_INVITES)
+    if report.shows(Concern.CLINICAL_SPECIFICS):
+        gone |= _at(pieces, PUSHES, reading) | _particulars(reading, pieces, gone, edits)
+    if report.shows(Concern.NO_RECOVERY):
+        gone |= _at(pieces, CLOSES_OFF, reading)
+    if report.shows(Concern.EXCESSIVE_DETAIL):
+        gone |= _graphic(reading, pieces, gone)
+    elif not report.shows(Concern.CLINICAL_SPECIFICS):
+        gone |= _beside_what_goes(reading, pieces, gone, lived, report)
+    if invites and not lived:
+        gone |= {
+            number
+            for number, piece in enumerate(pieces)
+            if any(_within(edit, piece) and edit.replacement.endswith("nearby") for edit in edits)
+            or reading.tokens[opening(reading, piece)].norm in _COMING
+            or any(
+                _within(edit, piece) and edit.concern is Concern.IDENTIFYING_DETAIL
+                for edit in edits
+                if OPTION not in edit.replacement and "team" not in edit.replacement
+            )
+        }
+    edits = _apart([e for e in edits if not any(_within(e, pieces[number]) for number in gone)])
+    gone |= _details_that_follow(reading, pieces, edits)
+    kept = _without_orphans(reading, pieces, gone)
+    own = {reading.clause(first).first for first in lived} | {clause.first for clause in stories(reading)}
+    told = any(k and any(p.first <= at <= p.last for at in own) for k, p in zip(kept, pieces, strict=True))
+    return Plan(kept, tuple(edits), told)
+
+
+def _flagged_out(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> tuple[set[int], list[Edit]]:
+    """The pieces that a finding takes out, and the edits that make the other findings general."""
     gone: set[int] = set()
     edits: list[Edit] = []
-    graphic = report.shows(Concern.EXCESSIVE_DETAIL)
     reached = [
         change
         for finding in report.findings
@@ -67,34 +118,11 @@ def all_but_what_is_flagged(reading: Reading, pieces: tuple[Piece, ...], report:
             if change is None or _still_names(reading, piece, change):
                 gone.add(number)
                 continue
-            if change.concern is Concern.CLINICAL_SPECIFICS:
-                change = replace(change, end=max(change.end, piece.words_end))
+            if change.concern is Concern.CLINICAL_SPECIFICS or "at school" in change.replacement:
+                too = _TOO.search(reading.text, piece.start, piece.words_end)
+                change = replace(change, end=max(change.end, too.start() if too else piece.words_end))
             edits.append(change)
-    if report.shows(Concern.CLINICAL_SPECIFICS):
-        gone |= _at(pieces, PUSHES, reading)
-    if report.shows(Concern.NO_RECOVERY):
-        gone |= _at(pieces, CLOSES_OFF, reading)
-    if not {f.heuristic for f in report.findings}.isdisjoint(_INVITES):
-        gone |= {
-            n
-            for n, p in enumerate(pieces)
-            for e in edits
-            if e.replacement.endswith("nearby") and p.start <= e.start < p.end
-        }
-    if not graphic and not report.shows(Concern.CLINICAL_SPECIFICS):
-        gone |= _beside_what_goes(reading, pieces, gone)
-    edits = _apart([e for e in edits if not any(_within(e, pieces[number]) for number in gone)])
-    if graphic:
-        flagged_sentences = {pieces[number].sentence for number in gone}
-        gone |= {n for n, p in enumerate(pieces) if p.sentence in flagged_sentences}
-        gone |= set(range(len(pieces))) - _carries(reading, pieces)
-    gone |= _details_that_follow(pieces, edits)
-    kept = _without_orphans(reading, pieces, gone)
-    own = {reading.clause(span.first).first for span in experiences(reading)} | {
-        clause.first for clause in stories(reading)
-    }
-    told = any(k and any(p.first <= at <= p.last for at in own) for k, p in zip(kept, pieces, strict=True))
-    return Plan(kept, tuple(edits), told)
+    return gone, edits
 
 
 def _still_names(reading: Reading, piece: Piece, edit: Edit) -> bool:
@@ -108,18 +136,79 @@ def _still_names(reading: Reading, piece: Piece, edit: Edit) -> bool:
     )
 
 
-def _beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]) -> set[int]:
-    """In sentences that lose a piece, what else they say of the writer that is no lived experience."""
-    sentences = {pieces[number].sentence for number in gone}
-    lived = {span.first for span in experiences(reading)}
+def _beside_what_goes(
+    reading: Reading, pieces: tuple[Piece, ...], gone: set[int], lived: set[int], report: Report
+) -> set[int]:
+    """In sentences that lose a piece or hold a detail, what else they say of the writer, and names."""
+    touched = {pieces[number].sentence for number in gone}
+    detailed = {
+        piece.sentence
+        for piece in pieces
+        if any(
+            f.concern is not Concern.BOUNDARY or f.heuristic in _INVITES
+            for f in flagged(reading, piece, report)
+        )
+    }
+    placed = {
+        pieces[number].sentence
+        for number in gone
+        if any(f.heuristic.rpartition(".")[2] in _FINDABLE for f in flagged(reading, pieces[number], report))
+    }
+    said = _for_the_reader(reading, pieces)
+    found: set[int] = set()
+    for number, piece in enumerate(pieces):
+        if any(piece.first <= at <= piece.last for at in lived) or flagged(reading, piece, report):
+            continue
+        words = set(norms(reading, piece.first, piece.last))
+        beside = piece.sentence in touched and bool(_FIRST_PERSON & words)
+        named = piece.sentence in detailed and _names(reading, piece)
+        if beside or named or (piece.sentence in placed and number not in said):
+            found.add(number)
+    return found
+
+
+def _names(reading: Reading, piece: Piece) -> bool:
+    first = piece.first + (piece.first == 0 or reading.tokens[piece.first - 1].norm in ".?¦")
+    return any(
+        token.capital and token.norm not in _NO_NAME for token in reading.tokens[first : piece.last + 1]
+    )
+
+
+def _particulars(reading: Reading, pieces: tuple[Piece, ...], gone: set[int], edits: list[Edit]) -> set[int]:
+    """What hangs on a treatment that went or was made general, save that it went well."""
+    well = _at(pieces, TURNS_OUT_WELL, reading)
+    hit = gone | {n for n, piece in enumerate(pieces) if any(_within(edit, piece) for edit in edits)}
     return {
         number
         for number, piece in enumerate(pieces)
-        if piece.sentence in sentences
-        and number not in gone
-        and _FIRST_PERSON & set(norms(reading, piece.first, piece.last))
-        and not any(piece.first <= at <= piece.last for at in lived)
+        if number not in hit | well
+        and any(n < number and pieces[n].sentence == piece.sentence for n in hit)
+        and (
+            piece.head != number
+            or reading.tokens[opening(reading, piece)].norm == "it"
+            or (_FIRST_PERSON & set(norms(reading, piece.first, piece.last)) and gone)
+        )
     }
+
+
+def _graphic(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]) -> set[int]:
+    """The sentences of a graphic account: before its end only what names the experience or is for the reader stays."""
+    flagged_sentences = {pieces[number].sentence for number in gone}
+    last = max(flagged_sentences, default=-1)
+    named = _at(pieces, OWN_EXPERIENCE, reading) | _for_the_reader(reading, pieces)
+    carried = named | _at(pieces, RECOVERED, reading) | _at(pieces, HOPEFUL, reading)
+    keep_before = {pieces[number].sentence for number in named}
+    keep_after = {pieces[number].sentence for number in carried}
+    found: set[int] = set()
+    for number, piece in enumerate(pieces):
+        points_back = bool(_POINTS_BACK & set(norms(reading, piece.first, piece.last)))
+        if (
+            piece.sentence in flagged_sentences
+            or (piece.sentence < last and piece.sentence not in keep_before)
+            or (piece.sentence > last and points_back and piece.sentence not in keep_after)
+        ):
+            found.add(number)
+    return found
 
 
 def pushes(reading: Reading, report: Report) -> bool:
@@ -149,25 +238,19 @@ def _apart(edits: list[Edit]) -> list[Edit]:
     return apart
 
 
-def _carries(reading: Reading, pieces: tuple[Piece, ...]) -> set[int]:
-    """Pieces of sentences that name the experience, say what helped, give hope or speak to the reader."""
-    tokens = {span.first for table in (OWN_EXPERIENCE, RECOVERED, HOPEFUL) for span in table.find(reading)}
-    sentences = {reading.clause(token).sentence for token in tokens}
-    sentences |= {pieces[number].sentence for number in _for_the_reader(reading, pieces)}
-    return {number for number, piece in enumerate(pieces) if piece.sentence in sentences}
-
-
-def _details_that_follow(pieces: tuple[Piece, ...], edits: list[Edit]) -> set[int]:
-    """Verbless tails of a detail that was made general (", blue gate", ", in the Ladybird room")."""
+def _details_that_follow(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit]) -> set[int]:
+    """What follows a detail that was made general and tells more of it (", blue gate", "Wednesdays he takes the 22")."""
     found: set[int] = set()
     for edit in edits:
-        if edit.concern is not Concern.IDENTIFYING_DETAIL or "at school" in edit.replacement:
+        if edit.concern is not Concern.IDENTIFYING_DETAIL:
             continue
+        at = next((n for n, piece in enumerate(pieces) if _within(edit, piece)), None)
         for number, piece in enumerate(pieces):
-            if piece.start < edit.start or piece.verb or piece.head == number:
+            if at is None or number <= at or piece.sentence != pieces[at].sentence:
                 continue
-            at = next((n for n, p in enumerate(pieces) if p.start <= edit.start < p.end), None)
-            if at is not None and number > at and piece.sentence == pieces[at].sentence:
+            words = norms(reading, piece.first, piece.last)
+            hangs = not piece.verb and piece.head in (at, pieces[at].head) and piece.head != number
+            if hangs or any(word in _WHEN_WHERE or word.isdigit() for word in words):
                 found.add(number)
     return found
 
@@ -181,9 +264,10 @@ def _without_orphans(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]
         if not goes and number and not kept[number - 1]:
             at = opening(reading, piece)
             words = set(norms(reading, piece.first, piece.last))
-            points_back = (reading.tokens[at].norm in _POINTS_BACK or _PERSONS & words) and not any(
-                piece.first <= token <= piece.last for token in hopeful
-            )
+            persons = bool(_PERSONS & words) or (len(words) <= 5 and bool(_POINTS_BACK & words))
+            ellipsis = len(words) == 2 and words <= _ELLIPSIS
+            hope = at in hopeful and reading.tokens[at].norm in ("it", "that", "this", "there")
+            points_back = not hope and (reading.tokens[at].norm in _POINTS_BACK or persons or ellipsis)
             fragment = (
                 piece.sentence != pieces[number - 1].sentence and not piece.verb and _short(reading, piece)
             )
@@ -194,6 +278,17 @@ def _without_orphans(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]
         if goes:
             gone = gone | {number}
         kept.append(not goes)
+    for sentence in {piece.sentence for piece in pieces}:
+        here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
+        left = [n for n in here if kept[n]]
+        if any(pieces[n].verb and not kept[n] for n in here) and not any(
+            pieces[n].verb
+            or pieces[n].first == 0
+            or reading.tokens[opening(reading, pieces[n])].norm in _ASKING
+            for n in left
+        ):
+            for n in left:
+                kept[n] = False
     return tuple(
         keeps and (piece.head == number or kept[piece.head])
         for number, (keeps, piece) in enumerate(zip(kept, pieces, strict=True))
@@ -232,6 +327,11 @@ def _for_the_reader(reading: Reading, pieces: tuple[Piece, ...]) -> set[int]:
         if piece.head == number and len(words) >= _FEWEST and (says or asks or greets):
             found.add(number)
     return found
+
+
+def is_arranged(reading: Reading) -> bool:
+    """Whether hope for the reader, or an arrangement with them, is said."""
+    return bool(_starts(FOR_THE_READER, reading))
 
 
 def is_present(reading: Reading) -> bool:

@@ -46,7 +46,7 @@ _TOOK = re.compile(
     re.I,
 )
 _PUT_ON = re.compile(
-    r"(?:\b(?:my|the|a|our)\s+)?\b(?:they|he|she|dr\.?\s+\w+|(?-i:[A-Z])\w+|doctor\s+\w+|doctor|doc|gp|psych\w*|shrink|pcp|nurse|specialist)\s+(?:\w+\s+){0,2}?(?:put|had|started|got|gave|prescribed|tapered|did|walked|took)\s+(?:me\b)?[^.!?\n,]*",
+    r"(?:\b(?:my|the|a|our)\s+)?\b(?:they|he|she|dr\.?\s+\w+|doctor\s+\w+|doctor|doc|gp|psych\w*|shrink|pcp|nurse|specialist)\s+(?:\w+\s+){0,2}?(?:put|had|started|got|gave|prescribed|tapered|did|walked|took)\s+(?:me\b)?[^.!?\n,]*",
     re.I,
 )
 _CAPITAL = re.compile(r"[A-Z]")
@@ -114,7 +114,11 @@ def _reached(finding: Finding, before: str, instead: str) -> Edit | None:
 
 def _schooled(finding: Finding, span: str, before: str) -> Edit | None:
     if inside := _SCHOOL_INSIDE.search(span):
-        child = kin_phrase(span[: inside.start()]) or "my little one"
+        named = span[: inside.start()].strip()
+        child = kin_phrase(named) or (
+            named if not re.search(r"\s[A-Z]", named) and len(named.split()) < 4 else ""
+        )
+        child = child or f"{span[0] if span[:2].lower() == 'my' else 'm'}y little one"
         verb = "'s" if inside["be"] == "'s" else " are" if inside["be"].strip() in ("go", "are") else " is"
         return _edit(finding, 0, f"{child}{verb} at school")
     where = _SCHOOL.search(before)
@@ -134,6 +138,8 @@ def _named(finding: Finding, span: str) -> Edit | None:
 
 def _helped(finding: Finding, span: str, title: int) -> Edit | None:
     """ "i went on 20 mg of …" and "they put me on …" become good professional help, which they say they had."""
+    if title:
+        return Edit((finding.start or 0) - title, finding.end or 0, f"I {_HELP}", finding.concern)
     for pattern in (_PUT_ON, _TOOK):
         if took := pattern.search(span):
             who = took["who"] if "who" in pattern.groupindex else "I"

@@ -14,7 +14,7 @@ from checks.reading.words import BARRIER, QUESTION, STOP
 
 JOINERS = frozenset("and but so or then anyway anyways plus though also cos because".split())
 """Words that join a piece to the one before it, and go when that one goes."""
-
+_BEFORE_THE_POINT = JOINERS | frozenset("now just please well yeah ok okay right oh hey".split())
 _SUBORDINATE = frozenset(
     "because till until when if since after before while although though as who which that where whereas unless".split()
 )
@@ -39,6 +39,7 @@ _OPENS_A_CALL = frozenset(
 _HINGE = frozenset("that what how where which who as than can do am did was have could should would like all time and but so or because when since till until after before if while whether".split())  # fmt: skip
 _TITLES = frozenset("dr mr mrs ms st prof".split())
 _LAUGH = re.compile(r"\b(?:haha\w*|lol|lmao|heh|xx+|tbh)\b", re.I)
+_SPACE = re.compile(r"[^\w:.]|:(?=\s)")
 _PAUSE = re.compile(r"[^\n]*[,;:()–—]\s*")
 _CLOSING = re.compile(r"[^\w]*$")
 
@@ -114,7 +115,7 @@ def norms(reading: Reading, first: int, last: int) -> list[str]:
 def opening(reading: Reading, piece: Piece) -> int:
     """The index of a piece's first token after the words that join it to the one before."""
     at = piece.first
-    while at < piece.last and reading.tokens[at].norm in JOINERS:
+    while at < piece.last and reading.tokens[at].norm in _BEFORE_THE_POINT:
         at += 1
     return at
 
@@ -136,7 +137,7 @@ def _cuts(reading: Reading, sentence: Sentence) -> list[int]:
             and tokens[at - 1].start >= tokens[cuts[-1]].start
         )
         if (
-            tokens[at].pause
+            (tokens[at].pause and _SPACE.search(reading.text, before.end, tokens[at].start))
             or laughed
             or run_on
             or norm in _ALWAYS_CUT

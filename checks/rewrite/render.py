@@ -11,7 +11,9 @@ from checks.reading import Reading
 from checks.rewrite.pieces import JOINERS, Piece
 
 _PAUSE = re.compile(r"[,;:(–—-]")
-_JOINER = re.compile(r"^(?:(?:" + "|".join(sorted(JOINERS)) + r")\b[\s,]*)+", re.I)
+_JOINER = re.compile(
+    r"^(?:(?:" + "|".join(sorted({*JOINERS, "n", "nd", "coz", "cuz"})) + r")\b[\s,]*)+", re.I
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_STOP = re.compile(r"[ \t]+(?=[.,!?])")

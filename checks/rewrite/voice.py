@@ -11,6 +11,7 @@ from checks.evidence import experiences
 from checks.model import Concern, Report, Surface, Verdict
 from checks.reading import Reading, Whose, read
 from checks.rewrite.cuts import is_raw
+from checks.rewrite.pieces import norms
 from checks.rewrite.wordings import ASKS_THE_READER
 
 WHAT_HELPED = "What helped me was [something that helped you]."
@@ -36,6 +37,7 @@ _INSTEAD = (
     (("secret", "off_record", "bank", "id_number"), "Let's go through [a service option] for that."),
 )  # fmt: skip
 _ANY_INSTEAD = "Let's go through [a service option] for that."
+_SIGNED = re.compile(r"(?<=[.!?\w])\s+(?:x+o*|xoxo)\.?$", re.I)
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 
@@ -57,7 +59,7 @@ def doctor_line(draft: str) -> str:
     """The line that sends a question of treatment where it belongs, by the name the draft has for the doctor."""
     said = _DOCTOR_SAID.search(draft)
     name = said[1] if said else "doctor"
-    return DOCTOR.format(doctor="GP" if name.lower() == "gp" else name.lower())
+    return DOCTOR.format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
 
 
 def instead_of(report: Report, reading: Reading) -> tuple[str, ...]:
@@ -97,9 +99,11 @@ def asks(text: str) -> bool:
 
 def with_line(body: str, line: str) -> str:
     """`body` with `line` put before the closing sentences that speak to the reader alone, or at its end."""
+    sign = _SIGNED.search(body)
+    body, signed = (body[: sign.start()], sign[0]) if sign else (body, "")
     at = _close_to_the_reader(body)
     before, after = body[:at].rstrip(), body[at:].lstrip()
-    return f"{ended(before)} {line} {after}".strip()
+    return f"{ended(before)} {line} {after}".strip() + signed
 
 
 def _close_to_the_reader(body: str) -> int:
@@ -108,7 +112,9 @@ def _close_to_the_reader(body: str) -> int:
     at = len(body)
     for number in range(len(reading.sentences) - 1, 0, -1):
         whose = {clause.whose for clause in reading.clauses if clause.sentence == number}
-        if Whose.READER not in whose or whose & {Whose.WRITER, Whose.FAMILY}:
+        words = set(norms(reading, *reading.sentences[number][:2]))
+        handed_back = reading.sentences[number].question and not words & {"i", "me", "my", "mine"}
+        if not handed_back and (Whose.READER not in whose or whose & {Whose.WRITER, Whose.FAMILY}):
             break
         at = reading.tokens[reading.sentences[number].first].start
     return at
@@ -116,4 +122,6 @@ def _close_to_the_reader(body: str) -> int:
 
 def with_question(body: str, question: str) -> str:
     """`body` with an open question after it, unless it closes on one."""
-    return body if asks(body) or not question else f"{ended(body)} {question}"
+    sign = _SIGNED.search(body)
+    body, signed = (body[: sign.start()], sign[0]) if sign else (body, "")
+    return body + signed if asks(body) else f"{ended(body)} {question}{signed}"

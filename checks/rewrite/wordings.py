@@ -24,10 +24,11 @@ FOR_THE_READER = phrases(
     # arrangements
     (see|talk to|catch|ring|call|meet|text) you ~4
     i will (see|ring|call|bring|drop|meet|be|pick|send|text|check|let you|have|get|do|come|talk|take|help) ~5
-    (shall|should|can|could) (we|i) ~6
+    (shall|should) (we|i) ~6
+    can i (get|bring|help|grab|book|show) you ~4
     (want|would you like|do you want|fancy|keen) (to|a|me to|some|for) ~4
     let us ~4
-    (remember|do not forget|bring|wear|eat|drink|have|take|grab) (your|a|some|the) ~3
+    (remember|do not forget|bring|wear|eat|drink|take) your ~3
     (your|the) ~2 (appointment|physio|meds|lunch|dinner|tea|breakfast|forms|form|review|meeting|visit|bus|taxi|taxi is|plan|session|shift|roster|medication|shower|bloods|tablets) ~3
     """
 )
@@ -64,6 +65,17 @@ PUSHES = phrases(
     """
 )
 """Sends the reader after the writer's own treatment, where a medicine is named."""
+
+TURNS_OUT_WELL = phrases(
+    """
+    (changed|saved|made) (my|me|it|a|the|all) ~2
+    never looked back
+    (i|we|it|things|life|he|she) ~2 (better|well|good|fine|quiet|free|freer|bright|great|settled|steady|calm|happy|proud|well|right|sober)
+    it worked
+    could ~1 (read|sleep|eat|work|laugh|sing|breathe) ~2
+    """
+)
+"""Says of the writer's treatment only that it went well."""
 
 CLOSES_OFF = phrases(
     """
