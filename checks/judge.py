@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from checks.combine import combined, safe_or_none
 from checks.heuristics import HEURISTICS
-from checks.model import Context, Finding, Report
+from checks.meaning import COMBINER, MODEL
+from checks.model import Context, Report
 from checks.reading import Reading, read
-from checks.verdict import findings_that_count, verdict_of
+from checks.verdict import consistent, findings_that_count, quiet_verdict, verdict_of
 
 
 def judge(text: str, context: Context = Context()) -> Report:
@@ -14,10 +16,13 @@ def judge(text: str, context: Context = Context()) -> Report:
 
 
 def judge_reading(reading: Reading) -> Report:
-    """The report on a text that was read already."""
-    found: list[Finding] = []
-    for heuristic in HEURISTICS:
-        found += heuristic.find(reading, reading.context)
-    findings = findings_that_count(found, reading.context)
-    verdict = verdict_of(findings, reading)
-    return Report(verdict, verdict.nudges, findings)
+    """The report on a text that was read already; by heuristics alone where the model is missing."""
+    context = reading.context
+    found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
+    if MODEL is None or COMBINER is None or not reading.tokens:
+        findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
+    else:
+        estimate = MODEL.estimate(reading.text, context.surface)
+        findings, quiet = consistent(combined(found, estimate, COMBINER, context)), safe_or_none(estimate)
+    verdict = verdict_of(findings, quiet)
+    return Report(verdict, verdict.nudges, findings, model=MODEL is not None and COMBINER is not None)

@@ -125,6 +125,8 @@ class Report:
     nudge: bool
     findings: tuple[Finding, ...] = ()
     rewrite: Rewrite | None = None
+    model: bool = False
+    """Whether the sentence model was heard; where it wasn't, the heuristics answered alone."""
 
     def shows(self, concern: Concern) -> bool:
         """Whether any finding is of this concern."""

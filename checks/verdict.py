@@ -6,12 +6,13 @@ The one place that weighs concerns against each other (guide, "Verdicts" and cas
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checks.evidence import shares_something
 from checks.model import Concern, Context, Finding, Role, Surface, Verdict
 from checks.reading import Reading
 
-_LEADS_TO = {
+LEADS_TO = {
     Concern.UNRESOLVED: Verdict.TRAUMA_DUMPING,
     Concern.EXCESSIVE_DETAIL: Verdict.TRAUMA_DUMPING,
     Concern.ROLE_REVERSAL: Verdict.TRAUMA_DUMPING,
@@ -33,45 +34,46 @@ _AT_RISK_THRESHOLD = 0.5
 """The same everywhere: a false alarm costs trust, a miss costs more (domain notes, 3.1)."""
 
 
-def _threshold(concern: Concern, context: Context) -> float:
-    if concern is Concern.WRITER_AT_RISK:
-        return _AT_RISK_THRESHOLD
-    threshold = _THRESHOLD[context.surface]
-    if context.role is Role.PEER_WORKER and concern in (Concern.UNRESOLVED, *_ABSENCES):
-        threshold += 0.1  # sharing is a peer worker's job (domain notes, 2.2): only the clear cases count
-    if context.role is Role.RECEPTIONIST and concern in _ABSENCES:
-        threshold -= 0.1  # at a front desk a lighter detail is plenty (domain notes, rule 16)
-    return threshold
+def leaning(concern: Concern, role: Role) -> float:
+    """How much surer than usual a finding of this concern must be for a writer in this role (may be negative)."""
+    if role is Role.PEER_WORKER and concern in (Concern.UNRESOLVED, *_ABSENCES):
+        return 0.1  # sharing is a peer worker's job (domain notes, 2.2): only the clear cases count
+    if role is Role.RECEPTIONIST and concern in _ABSENCES:
+        return -0.1  # at a front desk a lighter detail is plenty (domain notes, rule 16)
+    return 0.0
 
 
 def findings_that_count(found: Iterable[Finding], context: Context) -> tuple[Finding, ...]:
-    """Findings at or above their threshold, in the order of the text, the surest of overlapping twins only.
+    """Heuristic findings at or above the threshold of their surface, made consistent."""
+    surface = _THRESHOLD[context.surface]
+    return consistent(
+        finding
+        for finding in found
+        if finding.confidence
+        >= (
+            _AT_RISK_THRESHOLD
+            if finding.concern is Concern.WRITER_AT_RISK
+            else surface + leaning(finding.concern, context.role)
+        )
+    )
+
+
+def consistent(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of the text, the surest of overlapping twins only.
 
     A text with a dumping concern lists no absence, and being at risk always goes with being unresolved
     (guide, cases 21 and 22).
     """
     kept: list[Finding] = []
-    for finding in sorted(
-        found,
-        key=lambda finding: (-finding.confidence, finding.start or 0, finding.end or 0, finding.heuristic),
-    ):
-        if finding.confidence < _threshold(finding.concern, context):
-            continue
-        if any(finding.concern is other.concern and _overlap(finding, other) for other in kept):
-            continue
-        kept.append(finding)
+    for finding in sorted(findings, key=lambda f: (-f.confidence, f.start or 0, f.end or 0, f.heuristic)):
+        if not any(finding.concern is other.concern and _overlap(finding, other) for other in kept):
+            kept.append(finding)
     concerns = {finding.concern for finding in kept}
     if Concern.WRITER_AT_RISK in concerns and Concern.UNRESOLVED not in concerns:
-        kept += [
-            Finding(Concern.UNRESOLVED, f.start, f.end, f.confidence, f.heuristic)
-            for f in kept
-            if f.concern is Concern.WRITER_AT_RISK
-        ]
-    if any(_LEADS_TO.get(concern) is Verdict.TRAUMA_DUMPING for concern in concerns):
+        kept += [replace(f, concern=Concern.UNRESOLVED) for f in kept if f.concern is Concern.WRITER_AT_RISK]
+    if any(LEADS_TO.get(concern) is Verdict.TRAUMA_DUMPING for concern in concerns):
         kept = [finding for finding in kept if finding.concern not in _ABSENCES]
-    return tuple(
-        sorted(kept, key=lambda finding: (finding.start is None, finding.start or 0, finding.concern))
-    )
+    return tuple(sorted(kept, key=lambda f: (f.start is None, f.start or 0, f.concern)))
 
 
 def _overlap(one: Finding, other: Finding) -> bool:
@@ -80,10 +82,12 @@ def _overlap(one: Finding, other: Finding) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def verdict_of(findings: Iterable[Finding], reading: Reading) -> Verdict:
-    """The gravest verdict that a finding leads to; without any, whether something of the writer's own is shared."""
-    led_to = {_LEADS_TO.get(finding.concern) for finding in findings}
-    for verdict in _SEVERITY:
-        if verdict in led_to:
-            return verdict
+def verdict_of(findings: Iterable[Finding], quiet: Verdict) -> Verdict:
+    """The gravest verdict that a finding leads to, or the quiet one where none does."""
+    led_to = {LEADS_TO.get(finding.concern) for finding in findings}
+    return next((verdict for verdict in _SEVERITY if verdict in led_to), quiet)
+
+
+def quiet_verdict(reading: Reading) -> Verdict:
+    """Without any concern: whether something of the writer's own is shared at all."""
     return Verdict.SAFE_SHARING if shares_something(reading) else Verdict.NO_DISCLOSURE

@@ -10,6 +10,7 @@ from checks.evidence.wordings import HOPEFUL, OWN_EXPERIENCE, RECOVERED
 from checks.model import Concern, Edit, Finding, Report, Surface
 from checks.phrases import Phrases
 from checks.reading import Reading
+from checks.reading.clauses import KIN
 from checks.reading.words import QUESTION
 from checks.rewrite.generalise import OPTION, general
 from checks.rewrite.pieces import Piece, norms, opening
@@ -112,7 +113,10 @@ def _flagged_out(reading: Reading, pieces: tuple[Piece, ...], report: Report) ->
     ]
     for number, piece in enumerate(pieces):
         for finding in flagged(reading, piece, report):
-            if finding.heuristic == "boundary.contact" and any(_within(edit, piece) for edit in reached):
+            if finding.heuristic == "boundary.contact" and any(
+                _within(edit, piece) or (finding.start or 0) <= edit.start < (finding.end or 0)
+                for edit in reached
+            ):
                 continue
             change = general(reading, finding)
             if change is None or _still_names(reading, piece, change):
@@ -141,6 +145,11 @@ def _beside_what_goes(
 ) -> set[int]:
     """In sentences that lose a piece or hold a detail, what else they say of the writer, and names."""
     touched = {pieces[number].sentence for number in gone}
+    touched |= {
+        piece.sentence
+        for piece in pieces
+        if any(f.heuristic in ("boundary.contact", *_REACHED) for f in flagged(reading, piece, report))
+    }
     detailed = {
         piece.sentence
         for piece in pieces
@@ -160,7 +169,12 @@ def _beside_what_goes(
         if any(piece.first <= at <= piece.last for at in lived) or flagged(reading, piece, report):
             continue
         words = set(norms(reading, piece.first, piece.last))
-        beside = piece.sentence in touched and bool(_FIRST_PERSON & words)
+        beside = (
+            piece.sentence in touched
+            and piece.head == number
+            and pieces[min(number + 1, len(pieces) - 1)].head != number
+            and bool(_FIRST_PERSON & words)
+        )
         named = piece.sentence in detailed and _names(reading, piece)
         if beside or named or (piece.sentence in placed and number not in said):
             found.add(number)
@@ -197,7 +211,7 @@ def _graphic(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]) -> set
     last = max(flagged_sentences, default=-1)
     named = _at(pieces, OWN_EXPERIENCE, reading) | _for_the_reader(reading, pieces)
     carried = named | _at(pieces, RECOVERED, reading) | _at(pieces, HOPEFUL, reading)
-    keep_before = {pieces[number].sentence for number in named}
+    keep_before = {pieces[number].sentence for number in named | _at(pieces, TURNS_OUT_WELL, reading)}
     keep_after = {pieces[number].sentence for number in carried}
     found: set[int] = set()
     for number, piece in enumerate(pieces):
@@ -258,13 +272,14 @@ def _details_that_follow(reading: Reading, pieces: tuple[Piece, ...], edits: lis
 def _without_orphans(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]) -> tuple[bool, ...]:
     """What stays once everything went that hung on, or pointed back to, what is gone."""
     hopeful = {span.first for span in HOPEFUL.find(reading)}
+    kin = False
     kept: list[bool] = []
     for number, piece in enumerate(pieces):
         goes = number in gone or (piece.head != number and piece.head in gone)
         if not goes and number and not kept[number - 1]:
             at = opening(reading, piece)
             words = set(norms(reading, piece.first, piece.last))
-            persons = bool(_PERSONS & words) or (len(words) <= 5 and bool(_POINTS_BACK & words))
+            persons = bool(_PERSONS & words and not kin) or (len(words) <= 5 and bool(_POINTS_BACK & words))
             ellipsis = len(words) == 2 and words <= _ELLIPSIS
             hope = at in hopeful and reading.tokens[at].norm in ("it", "that", "this", "there")
             points_back = not hope and (reading.tokens[at].norm in _POINTS_BACK or persons or ellipsis)
@@ -278,6 +293,7 @@ def _without_orphans(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]
         if goes:
             gone = gone | {number}
         kept.append(not goes)
+        kin = kin or (not goes and bool(KIN & set(norms(reading, piece.first, piece.last))))
     for sentence in {piece.sentence for piece in pieces}:
         here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
         left = [n for n in here if kept[n]]

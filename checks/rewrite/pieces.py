@@ -37,6 +37,7 @@ _OPENS_A_CALL = frozenset(
     "reckon knock hit shout save wear text go find not dont never feel join sounds love maybe fair bet any grand good".split()
 )
 _HINGE = frozenset("that what how where which who as than can do am did was have could should would like all time and but so or because when since till until after before if while whether".split())  # fmt: skip
+_OWNING = ("my", "our", "your", "me")
 _TITLES = frozenset("dr mr mrs ms st prof".split())
 _LAUGH = re.compile(r"\b(?:haha\w*|lol|lmao|heh|xx+|tbh)\b", re.I)
 _SPACE = re.compile(r"[^\w:.]|:(?=\s)")
@@ -92,9 +93,10 @@ def _whole_sentences(reading: Reading) -> list[Sentence]:
     """The sentences, with one that "Dr." or "St." seemed to end put together with the next."""
     whole: list[Sentence] = []
     for sentence in reading.sentences:
+        last = reading.tokens[whole[-1].last - 1] if whole else None
         if (
-            whole
-            and reading.tokens[whole[-1].last - 1].norm in _TITLES
+            last
+            and (last.norm in _TITLES or (last.capital and len(last.norm) == 1 and last.norm != "i"))
             and reading.tokens[whole[-1].last].norm == STOP
         ):
             sentence = Sentence(whole.pop().first, sentence.last, sentence.question)
@@ -143,7 +145,13 @@ def _cuts(reading: Reading, sentence: Sentence) -> list[int]:
             or norm in _ALWAYS_CUT
             or (
                 norm in _CUT_BEFORE_A_SUBJECT
-                and (follows in _SUBJECTS or (norm == "and" and follows in ("add", "come", "ask", "tell")))
+                and (
+                    (
+                        follows in _SUBJECTS
+                        and (follows not in _OWNING or _has_verb(reading, cuts[-1], at - 1))
+                    )
+                    or (norm == "and" and follows in ("add", "come", "ask", "tell"))
+                )
             )
         ):
             cuts.append(at)

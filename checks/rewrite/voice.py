@@ -16,6 +16,7 @@ from checks.rewrite.wordings import ASKS_THE_READER
 
 WHAT_HELPED = "What helped me was [something that helped you]."
 DOCTOR = "Your {doctor} is the best one to ask about that."
+ANY_DOCTOR = "A doctor or pharmacist is the best one to ask about that."
 AFTER_A_STORY = ("What's helped you before, even a bit?", "What helps you on days like this?")
 AFTER_PRESENCE = ("What's been the hardest part this week?", "What would help most right now?")
 PRESENCE = (

@@ -1,0 +1,97 @@
+"""The one place where heuristics and the model meet.
+
+Heuristics bring precise, explainable evidence; the model, what no word list foresees. For each concern a calibrated
+logistic combiner weighs both, and one more decides whether a nudge is due, at the threshold of the surface. What a
+check digit or a phone number proves decides by itself. Without the model the heuristics decide alone.
+
+The weights are fitted on the tune split by `python -m checks.meaning.fit` and stand in `meaning/artefact/combiner.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from checks.meaning import Combiner, Estimate
+from checks.model import Concern, Context, Finding, Surface, Verdict
+from checks.verdict import LEADS_TO, leaning
+
+PROVEN = 0.95
+"""A heuristic this sure needs no second opinion."""
+
+_NUDGING = tuple(concern for concern in Concern if concern in LEADS_TO)
+
+
+def surest(found: Iterable[Finding]) -> dict[Concern, float]:
+    """The confidence of the surest heuristic finding of each concern."""
+    best: dict[Concern, float] = {}
+    for finding in found:
+        best[finding.concern] = max(best.get(finding.concern, 0.0), finding.confidence)
+    return best
+
+
+def strongest(found: Mapping[Concern, float]) -> float:
+    """The confidence of the surest finding that calls for a nudge."""
+    return max((confidence for concern, confidence in found.items() if concern in LEADS_TO), default=0.0)
+
+
+def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, context: Context) -> list[Finding]:
+    """The findings that count once the model was heard, with calibrated confidences.
+
+    A concern keeps the spans its heuristics name; one that only the model sees takes the span of its word pieces.
+    """
+    sure = surest(found)
+    surface = Surface.TEAM if context.surface is Surface.UNKNOWN else context.surface
+    nudge = combiner.nudge[surface].probability(estimate.nudge, strongest(sure))
+    due = nudge >= combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
+    scores = {
+        concern: weights.probability(estimate.concerns[concern], sure.get(concern, 0.0))
+        for concern, weights in combiner.concerns.items()
+    }
+    kept = {
+        concern
+        for concern, score in scores.items()
+        if score >= combiner.concern_at[concern] + leaning(concern, context.role)
+    }
+    kept |= {concern for concern, confidence in sure.items() if confidence >= PROVEN}
+    if (
+        not due
+        and not any(sure.get(concern, 0.0) >= PROVEN for concern in _NUDGING)
+        and Concern.WRITER_AT_RISK not in kept
+    ):
+        kept -= set(_NUDGING)
+    elif not kept & set(_NUDGING):
+        kept.add(max(_NUDGING, key=lambda concern: scores[concern] - combiner.concern_at[concern]))
+    findings: list[Finding] = []
+    for concern in Concern:
+        if concern in kept:
+            findings += _spans(
+                concern,
+                found,
+                estimate,
+                max(scores[concern], sure.get(concern, 0.0) if sure.get(concern, 0.0) >= PROVEN else 0.0),
+            )
+    return findings
+
+
+def _spans(concern: Concern, found: list[Finding], estimate: Estimate, score: float) -> list[Finding]:
+    """Where a concern shows: where its heuristics say, or else where the model's word pieces do."""
+    own = [finding for finding in found if finding.concern is concern]
+    if own:
+        return [
+            Finding(concern, f.start, f.end, score, f.heuristic)
+            for f in own
+            if f.confidence >= own_floor(own)
+        ]
+    start, end = estimate.spans.get(concern, (None, None))
+    return [Finding(concern, start, end, score, f"meaning.{concern.value}")]
+
+
+def own_floor(own: list[Finding]) -> float:
+    """Findings much less sure than the surest of their concern are left out."""
+    return max(finding.confidence for finding in own) - 0.3
+
+
+def safe_or_none(estimate: Estimate) -> Verdict:
+    """Which of the two quiet verdicts fits better."""
+    shares = estimate.verdicts[Verdict.SAFE_SHARING] >= estimate.verdicts[Verdict.NO_DISCLOSURE]
+    return Verdict.SAFE_SHARING if shares else Verdict.NO_DISCLOSURE

@@ -1,0 +1,57 @@
+"""The fitted weights that combine model and heuristics, read from the artefact."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from checks.meaning.model import ARTEFACT
+from checks.model import Concern, Surface
+
+_FAR = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic combiner: sigmoid(bias + model * log-odds of the model + heuristic * its confidence)."""
+
+    bias: float
+    model: float
+    heuristic: float
+
+    def probability(self, estimated: float, confidence: float) -> float:
+        """The calibrated probability from the model's probability and a heuristic's confidence, each 0 to 1."""
+        bounded = min(1 - _FAR, max(_FAR, estimated))
+        return 1 / (
+            1
+            + math.exp(
+                -(self.bias + self.model * math.log(bounded / (1 - bounded)) + self.heuristic * confidence)
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Combiner:
+    """Weights per concern, weights and threshold of a nudge per surface, thresholds per concern."""
+
+    concerns: Mapping[Concern, Weights]
+    nudge: Mapping[Surface, Weights]
+    nudge_at: Mapping[Surface, float]
+    concern_at: Mapping[Concern, float]
+
+
+def load_combiner(folder: Path = ARTEFACT) -> Combiner | None:
+    """The combiner in `folder`, or None if it is missing or damaged."""
+    try:
+        fitted = json.loads((folder / "combiner.json").read_text(encoding="utf-8"))
+        return Combiner(
+            {Concern(name): Weights(**weights) for name, weights in fitted["concerns"].items()},
+            {Surface(name): Weights(**weights) for name, weights in fitted["nudge"].items()},
+            {Surface(name): float(at) for name, at in fitted["nudge_at"].items()},
+            {Concern(name): float(at) for name, at in fitted["concern_at"].items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

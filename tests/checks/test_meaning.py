@@ -1,0 +1,107 @@
+"""With the model missing or damaged the engine answers by heuristics and says so; with it, both are heard in one place."""
+
+import json
+import shutil
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import checks.judge
+from checks import Concern, Context, Finding, Surface, Verdict, check
+from checks.combine import combined
+from checks.meaning import MODEL, Estimate
+from checks.meaning.combiner import Combiner, Weights, load_combiner
+from checks.meaning.labels import CONCERNS, VERDICTS
+from checks.meaning.model import ARTEFACT, _windows, load
+
+DUMP = "I lost my mum last month and I don't know who else to tell"
+there = pytest.mark.skipif(MODEL is None, reason="the model is not in this checkout")
+
+EVEN = Combiner(
+    dict.fromkeys(Concern, Weights(0.0, 1.0, 4.0)),
+    dict.fromkeys(Surface, Weights(0.0, 1.0, 4.0)),
+    {Surface.DRAFT: 0.5, Surface.TEAM: 0.9, Surface.CLIENT_FACING: 0.9},
+    dict.fromkeys(Concern, 0.5),
+)
+
+
+def estimate(nudge: float, **concerns: float) -> Estimate:
+    verdicts = dict.fromkeys(VERDICTS, 0.0) | {
+        Verdict.TRAUMA_DUMPING: nudge,
+        Verdict.NO_DISCLOSURE: 1 - nudge,
+    }
+    scores = dict.fromkeys(CONCERNS, 0.01) | {Concern(name): p for name, p in concerns.items()}
+    return Estimate(verdicts, scores, dict.fromkeys(CONCERNS, (0, 4)))
+
+
+def test_without_the_model_the_heuristics_answer_and_the_report_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(checks.judge, "MODEL", None)
+    report = check(DUMP)
+    assert report.verdict is Verdict.TRAUMA_DUMPING
+    assert report.model is False
+
+
+@there
+def test_with_the_model_the_report_says_so() -> None:
+    assert check(DUMP).model is True
+    assert check(DUMP).verdict is Verdict.TRAUMA_DUMPING
+
+
+def test_a_missing_model_is_none(tmp_path: Path) -> None:
+    assert load(tmp_path) is None
+    assert load_combiner(tmp_path) is None
+
+
+@there
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "model.onnx.sha256"])
+def test_a_damaged_model_is_none(tmp_path: Path, name: str) -> None:
+    shutil.copytree(ARTEFACT, tmp_path / "model")
+    (tmp_path / "model" / name).write_bytes(b"not what it was")
+    assert load(tmp_path / "model") is None
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps({"concerns": {"unknown": {}}})])
+def test_a_damaged_combiner_is_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "combiner.json").write_text(text)
+    assert load_combiner(tmp_path) is None
+
+
+def test_what_only_the_model_sees_takes_its_span_from_the_model() -> None:
+    findings = combined([], estimate(0.9, unresolved=0.9), EVEN, Context())
+    assert [(f.concern, f.start, f.end, f.heuristic) for f in findings] == [
+        (Concern.UNRESOLVED, 0, 4, "meaning.unresolved")
+    ]
+
+
+def test_a_heuristic_keeps_its_span_and_lends_its_weight() -> None:
+    seen = Finding(Concern.BOUNDARY, 5, 9, 0.8, "boundary.invitation")
+    assert combined([seen], estimate(0.2, boundary=0.2), EVEN, Context())[0].start == 5
+
+
+def test_what_is_proven_needs_no_second_opinion() -> None:
+    proven = Finding(Concern.IDENTIFYING_DETAIL, 5, 9, 0.97, "identifying_detail.phone")
+    assert combined([proven], estimate(0.001), EVEN, Context(Surface.TEAM))
+
+
+def test_a_channel_asks_for_more_than_a_draft() -> None:
+    doubtful = estimate(0.7, unresolved=0.7)
+    assert combined([], doubtful, EVEN, Context(Surface.DRAFT))
+    assert not combined([], doubtful, EVEN, Context(Surface.TEAM))
+    assert not combined([], estimate(0.93, unresolved=0.9), EVEN, Context(Surface.UNKNOWN))
+
+
+def test_windows_overlap_cover_and_end_with_the_text() -> None:
+    assert _windows(100, 200) == [0]
+    windows = _windows(1000, 200)
+    assert windows[-1] == 800
+    assert all(later - earlier <= 150 for earlier, later in pairwise(windows))
+
+
+@there
+def test_a_disclosure_in_the_last_line_of_two_thousand_words_is_found() -> None:
+    talk = "The roster for Tuesday is up and the van keys are on the hook by the office door, please sign them out. "
+    text = talk * 90 + "My wife walked out on Sunday and I have been a wreck since."
+    assert check(text).verdict is Verdict.TRAUMA_DUMPING
