@@ -1,6 +1,7 @@
 """Sharewell's engine: what a support worker shares of their own life, judged and rewritten, on this machine alone."""
 
 from checks.engine import MAX_CHARS, TextTooLong, alternatives, check
+from checks.judge import model_loaded
 from checks.model import (
     Concern,
     Context,
@@ -29,4 +30,5 @@ __all__ = [
     "Verdict",
     "alternatives",
     "check",
+    "model_loaded",
 ]

@@ -10,6 +10,11 @@ from checks.reading import Reading, read
 from checks.verdict import consistent, findings_that_count, quiet_verdict, verdict_of
 
 
+def model_loaded() -> bool:
+    """Whether the sentence model and its combiner are there; without them the heuristics answer alone."""
+    return MODEL is not None and COMBINER is not None
+
+
 def judge(text: str, context: Context = Context()) -> Report:
     """The report on `text`, rewrite left out."""
     return judge_reading(read(text, context))
@@ -25,4 +30,4 @@ def judge_reading(reading: Reading) -> Report:
         estimate = MODEL.estimate(reading.text, context.surface)
         findings, quiet = consistent(combined(found, estimate, COMBINER, context)), safe_or_none(estimate)
     verdict = verdict_of(findings, quiet)
-    return Report(verdict, verdict.nudges, findings, model=MODEL is not None and COMBINER is not None)
+    return Report(verdict, verdict.nudges, findings, model=model_loaded())

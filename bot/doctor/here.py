@@ -14,7 +14,7 @@ from bot.policies import load_policies
 from bot.settings import Mode, Settings
 from bot.store import is_current, open_store
 from bot.words import load_words
-from checks import check
+from checks import check, model_loaded
 
 _MODES = {
     Mode.PRACTICE: "no Slack tokens are set, so `python -m bot` opens the practice room; .env.example "
@@ -52,7 +52,14 @@ async def engine() -> Finding:
             False,
             f"a check failed ({type(error).__name__}): set the bot up again as in the README.",
         )
-    return Finding("engine", True, f"a first check took {(time.perf_counter() - began) * 1000:.0f} ms.")
+    took = f"a first check took {(time.perf_counter() - began) * 1000:.0f} ms"
+    if not model_loaded():
+        return Finding(
+            "engine",
+            False,
+            f"{took}, by heuristics alone: checks/meaning/artefact is missing or damaged; check it out again.",
+        )
+    return Finding("engine", True, f"{took}, with the sentence model.")
 
 
 async def database(settings: Settings) -> Finding:

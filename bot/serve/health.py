@@ -11,7 +11,7 @@ from bot.errors import BotError
 from bot.serve.metrics import CONTENT_TYPE, Metrics
 from bot.serve.work import Work
 from bot.store import Store
-from checks import check
+from checks import check, model_loaded
 
 Probe = Callable[[], Awaitable[bool]]
 PROBE_SECONDS = 2.0
@@ -48,12 +48,15 @@ def health_routes(probes: Mapping[str, Probe], work: Work, metrics: Metrics) -> 
         return web.json_response({"status": "ok"})
 
     async def readyz(_request: web.Request) -> web.Response:
+        """Ready without the sentence model too: the heuristics answer alone, and `model` says so."""
         answers = await asyncio.gather(*(_ask(probe) for probe in probes.values()))
         parts = dict(zip(probes, answers, strict=True)) | {"open": not work.closing}
         for part, answer in parts.items():
             metrics.ready.labels(part).set(answer)
         ready = all(parts.values())
-        return web.json_response({"ready": ready, "parts": parts}, status=200 if ready else 503)
+        return web.json_response(
+            {"ready": ready, "parts": parts, "model": model_loaded()}, status=200 if ready else 503
+        )
 
     async def figures(_request: web.Request) -> web.Response:
         metrics.in_hand.set(work.in_hand)

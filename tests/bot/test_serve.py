@@ -26,6 +26,7 @@ from bot.serve.health import Probe
 from bot.serve.work import Work
 from bot.settings import Settings
 from bot.store import Store
+from checks import model_loaded
 
 SECRET = "test-signing-secret"
 CANARY = "honestly ive been a wreck since sunday"
@@ -262,6 +263,7 @@ async def test_not_ready_while_a_part_does_not_answer(bot: Bot, session: aiohttp
         assert json.loads(said) == {
             "ready": False,
             "parts": {"database": False, "engine": True, "socket": False, "open": True},
+            "model": model_loaded(),
         }
 
 
