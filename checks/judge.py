@@ -15,19 +15,19 @@ def model_loaded() -> bool:
     return MODEL is not None and COMBINER is not None
 
 
-def judge(text: str, context: Context = Context()) -> Report:
-    """The report on `text`, rewrite left out."""
-    return judge_reading(read(text, context))
+def judge(text: str, context: Context = Context(), *, hear_model: bool = True) -> Report:
+    """The report on `text`, rewrite left out; on request by heuristics alone."""
+    return judge_reading(read(text, context), hear_model=hear_model)
 
 
-def judge_reading(reading: Reading) -> Report:
+def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:
     """The report on a text that was read already; by heuristics alone where the model is missing."""
     context = reading.context
     found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
-    if MODEL is None or COMBINER is None or not reading.tokens:
+    if MODEL is None or COMBINER is None or not hear_model or not reading.tokens:
         findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
     else:
         estimate = MODEL.estimate(reading.text, context.surface)
         findings, quiet = consistent(combined(found, estimate, COMBINER, context)), safe_or_none(estimate)
     verdict = verdict_of(findings, quiet)
-    return Report(verdict, verdict.nudges, findings, model=model_loaded())
+    return Report(verdict, verdict.nudges, findings, model=hear_model and model_loaded())

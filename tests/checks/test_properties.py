@@ -95,7 +95,7 @@ STANDARD = {
 STANDARD |= {"string", "typing", "unicodedata"}
 MODEL = {"hashlib", "json", "pathlib", "numpy", "onnxruntime", "tokenizers"}
 """What loading the model once, at import, takes."""
-COMMANDS = ("__main__.py", "cli", "audit.py", "fit.py", "train.py")
+COMMANDS = ("__main__.py", "cli", "audit.py", "fit.py", "train.py", "baselines.py")
 
 
 def imported(tree: ast.AST) -> set[str]:
