@@ -15,8 +15,11 @@ from checks.meaning import Combiner, Estimate
 from checks.model import Concern, Context, Finding, Surface, Verdict
 from checks.verdict import LEADS_TO, leaning
 
-PROVEN = 0.95
-"""A heuristic this sure needs no second opinion."""
+PROVEN = {Surface.DRAFT: 0.85, Surface.TEAM: 0.95, Surface.CLIENT_FACING: 0.95}
+"""A heuristic this sure needs no second opinion; in a draft, where a missed concern costs more, sooner."""
+
+AT_RISK_PROVEN = 0.8
+"""The same for a writer at risk, wherever it is said."""
 
 _NUDGING = tuple(concern for concern in Concern if concern in LEADS_TO)
 
@@ -47,30 +50,32 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
         concern: weights.probability(estimate.concerns[concern], sure.get(concern, 0.0))
         for concern, weights in combiner.concerns.items()
     }
-    kept = {
+    proven = {concern for concern, confidence in sure.items() if confidence >= _proof(concern, surface)}
+    scores |= {concern: max(scores[concern], sure[concern]) for concern in proven}
+    kept = proven | {
         concern
         for concern, score in scores.items()
         if score >= combiner.concern_at[concern] + leaning(concern, context.role)
     }
-    kept |= {concern for concern, confidence in sure.items() if confidence >= PROVEN}
-    if (
-        not due
-        and not any(sure.get(concern, 0.0) >= PROVEN for concern in _NUDGING)
-        and Concern.WRITER_AT_RISK not in kept
-    ):
+    if not due and not proven & set(_NUDGING) and Concern.WRITER_AT_RISK not in kept:
         kept -= set(_NUDGING)
     elif not kept & set(_NUDGING):
-        kept.add(max(_NUDGING, key=lambda concern: scores[concern] - combiner.concern_at[concern]))
+        kept.add(_likeliest(estimate, scores))
     findings: list[Finding] = []
     for concern in Concern:
         if concern in kept:
-            findings += _spans(
-                concern,
-                found,
-                estimate,
-                max(scores[concern], sure.get(concern, 0.0) if sure.get(concern, 0.0) >= PROVEN else 0.0),
-            )
+            findings += _spans(concern, found, estimate, scores[concern])
     return findings
+
+
+def _proof(concern: Concern, surface: Surface) -> float:
+    return AT_RISK_PROVEN if concern is Concern.WRITER_AT_RISK else PROVEN[surface]
+
+
+def _likeliest(estimate: Estimate, scores: Mapping[Concern, float]) -> Concern:
+    """Where a nudge is due and no concern stands out: the likeliest of those that lead to the likeliest verdict."""
+    verdict = max((v for v in estimate.verdicts if v.nudges), key=lambda v: estimate.verdicts[v])
+    return max((c for c in _NUDGING if LEADS_TO[c] is verdict), key=lambda c: scores[c])
 
 
 def _spans(concern: Concern, found: list[Finding], estimate: Estimate, score: float) -> list[Finding]:

@@ -20,11 +20,15 @@ def judge(text: str, context: Context = Context(), *, hear_model: bool = True) -
     return judge_reading(read(text, context), hear_model=hear_model)
 
 
+def _has_words(reading: Reading) -> bool:
+    return any(word.isalnum() for word in reading.words)
+
+
 def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:
     """The report on a text that was read already; by heuristics alone where the model is missing."""
     context = reading.context
     found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
-    if MODEL is None or COMBINER is None or not hear_model or not reading.tokens:
+    if MODEL is None or COMBINER is None or not hear_model or not _has_words(reading):
         findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
     else:
         estimate = MODEL.estimate(reading.text, context.surface)
