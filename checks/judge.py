@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checks.combine import combined, safe_or_none
+from checks.evidence import experiences, warm_detail
 from checks.heuristics import HEURISTICS
 from checks.meaning import COMBINER, MODEL
 from checks.model import Context, Report
@@ -20,6 +21,10 @@ def judge(text: str, context: Context = Context(), *, hear_model: bool = True) -
     return judge_reading(read(text, context), hear_model=hear_model)
 
 
+_CRUMB = 14
+"""The longest text, in tokens, that can be a mere rapport detail."""
+
+
 def _has_words(reading: Reading) -> bool:
     return any(word.isalnum() for word in reading.words)
 
@@ -33,5 +38,9 @@ def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:
     else:
         estimate = MODEL.estimate(reading.text, context.surface)
         findings, quiet = consistent(combined(found, estimate, COMBINER, context)), safe_or_none(estimate)
+        if len(reading.tokens) <= _CRUMB and warm_detail(reading) and not experiences(reading):
+            findings = tuple(
+                finding for finding in findings if finding.start is not None
+            )  # rapport is no unfinished story
     verdict = verdict_of(findings, quiet)
     return Report(verdict, verdict.nudges, findings, model=hear_model and model_loaded())

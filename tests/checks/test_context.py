@@ -2,6 +2,7 @@
 
 from checks import Context, Role, Surface, check
 from checks.heuristics import HEURISTICS
+from checks.judge import judge
 from checks.model import Concern
 
 
@@ -27,7 +28,7 @@ def test_a_peer_worker_is_nudged_less_and_a_receptionist_not_less_than_others() 
         if example.context == Context()
     ]
     nudged = {
-        role: sum(check(text, Context(role=role)).nudge for text in texts)
+        role: sum(judge(text, Context(role=role), hear_model=False).nudge for text in texts)
         for role in (Role.PEER_WORKER, Role.UNKNOWN, Role.RECEPTIONIST)
     }
     assert nudged[Role.PEER_WORKER] < nudged[Role.UNKNOWN] <= nudged[Role.RECEPTIONIST]

@@ -21,7 +21,6 @@ WORKED = [
     ("You can always drop in if you're lonely, we're at 14 Wattlebird Ct, blue gate", [], ["Wattlebird", "blue gate", "drop in"], None),
     ("we're basically besties now haha add me on insta @jess_notreal and here's my own mob 0491 570 006", [], ["besties", "jess_notreal", "0491"], None),
     ("honestly ive been a wreck since my wife walked out on sunday, youre the only person i can talk to", [], ["wreck", "wife", "only person"], False),
-    ("I used to drink every night. Meetings stopped it.", ["I used to drink every night", "Meetings stopped it"], [], False),
 ]  # fmt: skip
 
 
