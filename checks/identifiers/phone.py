@@ -26,7 +26,7 @@ _OTHER_CUE = re.compile(
     r"\b(?:nhs|ndis|medicare|tfn|abn|acn|ird|nhi|ssn|sin|crn|urn|mrn|bsb|acc(?:ount|t)?|sort code|iban|invoice|"
     r"ticket|(?<!in )order|ref(?:erence)?|(?<!in )case|claim|policy|incident|job|serial|imei|passport|licen[cs]e|plan|batch|lot|"
     r"tracking|asset|model|version|pin|code|code is|po|receipt|booking|isbn|meeting id|id)\b"
-    r"(?: (?:number|num|no|id|is))?\W{0,4}$",
+    r"(?: (?:card|number|num|no|id|is)){0,3}\W{0,4}$",
     re.I,
 )
 _OPEN_TO_ALL = frozenset(

@@ -11,14 +11,13 @@ import numpy as np
 import numpy.typing as npt
 
 from checks.meaning.labels import ABSENCES, CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
+from checks.meaning.windows import sentence_ends, windows
 from checks.model import Concern, Surface, Verdict
 
 ARTEFACT = Path(__file__).parent / "artefact"
 _PIECE_SHOWS = 0.5
 _BRIDGE = 2
 """Word pieces that a span may step over where both sides show the concern."""
-
-_MAX_WINDOWS = 24
 
 Array = npt.NDArray[np.float32]
 
@@ -44,16 +43,17 @@ class Model:
         self._session, self._tokenizer = session, tokenizer
 
     def estimate(self, text: str, surface: Surface) -> Estimate:
-        """Read `text` in windows that overlap, and keep of each concern the window that shows it most."""
+        """Read `text`, which has words, in windows, and keep of each concern the window that shows it most."""
         prefix = self._tokenizer.encode(PREFIX[surface], add_special_tokens=False).ids
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         room = MAX_TOKENS - len(prefix) - 2
         results = []
-        for first in _windows(len(encoding.ids), room):
-            ids = encoding.ids[first : first + room]
-            offsets = encoding.offsets[first : first + room]
-            results.append((self._run([*prefix, *ids], len(prefix)), offsets))
-        return _merged(results)
+        for first, beyond in windows(sentence_ends(text, encoding.offsets), room):
+            offsets = encoding.offsets[first:beyond]
+            if any(map(str.isalnum, text[offsets[0][0] : offsets[-1][1]])):
+                ids = [*prefix, *encoding.ids[first:beyond]]
+                results.append((self._run(ids, len(prefix)), offsets))
+        return _merged(text, results)
 
     def _run(self, ids: list[int], skip: int) -> tuple[Array, Array, Array]:
         """Probabilities of verdicts, of concerns, and of concerns per word piece of one window."""
@@ -68,19 +68,7 @@ def _sigmoid(values: Array) -> Array:
     return (1 / (1 + np.exp(-values))).astype(np.float32)
 
 
-def _windows(length: int, room: int) -> list[int]:
-    """First word pieces of windows of `room` that overlap by a quarter and end where the text ends.
-
-    Of a text with too many for the time a check may take, its beginning and its end; heuristics read all of it.
-    """
-    if length <= room:
-        return [0]
-    starts = [*range(0, length - room, room * 3 // 4), length - room]
-    half = _MAX_WINDOWS // 2
-    return starts if len(starts) <= _MAX_WINDOWS else [*starts[:half], *starts[-half:]]
-
-
-def _merged(results: list[tuple[tuple[Array, Array, Array], list[tuple[int, int]]]]) -> Estimate:
+def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[tuple[int, int]]]]) -> Estimate:
     worst = max(results, key=lambda result: float(result[0][0][2:].sum()))
     concerns: dict[Concern, float] = {}
     spans: dict[Concern, tuple[int, int]] = {}
@@ -90,8 +78,7 @@ def _merged(results: list[tuple[tuple[Array, Array, Array], list[tuple[int, int]
             continue
         (_, scores, pieces), offsets = max(results, key=lambda result: float(result[0][1][column]))
         concerns[concern] = float(scores[column])
-        if len(offsets):
-            spans[concern] = _span(pieces[:, column], offsets)
+        spans[concern] = _whole_words(text, *_span(pieces[:, column], offsets))
     return Estimate({v: float(p) for v, p in zip(VERDICTS, worst[0][0], strict=True)}, concerns, spans)
 
 
@@ -105,6 +92,15 @@ def _span(scores: Array, offsets: list[tuple[int, int]]) -> tuple[int, int]:
     while (step := _next(scores, last, 1, floor)) is not None:
         last = step
     return offsets[first][0], offsets[last][1]
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch grown to the words that it begins and ends in."""
+    while start and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
 
 
 def _next(scores: Array, place: int, way: int, floor: float) -> int | None:

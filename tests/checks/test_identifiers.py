@@ -51,6 +51,7 @@ FOUND: list[tuple[Find, str, str]] = [
     (phone.find, "for 14 of us, 0491 570 006", "0491 570 006"),
     (phone.find, "oh four nine one five seven oh double oh six", "oh four nine one five seven oh double oh six"),
     (phone.find, "oh four nine one 570 006 ok", "oh four nine one 570 006"),
+    (phone.find, "text 0 four nine 1 five seven 0 one five six", "0 four nine 1 five seven 0 one five six"),
     (phone.find, "zero four nine one, five seven triple oh six", "zero four nine one, five seven triple oh six"),
     # e-mail
     (email_address.find, "to jess_notreal@gmail.com please", "jess_notreal@gmail.com"),
@@ -152,6 +153,7 @@ QUIET: list[tuple[Find, str]] = [
     (phone.find, "2024-05-11 22:30, then 12.05.2024 10.30"),
     (phone.find, "50 mg at 0800, 100 mg at 2000"),
     (phone.find, "invoice 0400 123 456"),
+    (phone.find, "my Medicare card number is 2123 45670 1"),
     (phone.find, "one two three four five, once I caught a fish alive"),
     (phone.find, "$2,125,550,147"),
     (email_address.find, "info@service.example and rosters@carehome.com.au"),

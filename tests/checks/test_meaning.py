@@ -13,7 +13,8 @@ from checks.combine import combined
 from checks.meaning import MODEL, Estimate
 from checks.meaning.combiner import Combiner, Weights, load_combiner
 from checks.meaning.labels import CONCERNS, VERDICTS
-from checks.meaning.model import ARTEFACT, _windows, load
+from checks.meaning.model import ARTEFACT, load
+from checks.meaning.windows import MOST, sentence_ends, windows
 
 DUMP = "I lost my mum last month and I don't know who else to tell"
 there = pytest.mark.skipif(MODEL is None, reason="the model is not in this checkout")
@@ -93,11 +94,39 @@ def test_a_channel_asks_for_more_than_a_draft() -> None:
     assert not combined([], estimate(0.93, unresolved=0.9), EVEN, Context(Surface.UNKNOWN))
 
 
-def test_windows_overlap_cover_and_end_with_the_text() -> None:
-    assert _windows(100, 200) == [0]
-    windows = _windows(1000, 200)
-    assert windows[-1] == 800
-    assert all(later - earlier <= 150 for earlier, later in pairwise(windows))
+@pytest.mark.parametrize("every", [7, 40, 10_000])
+def test_windows_cover_overlap_and_end_where_sentences_do(every: int) -> None:
+    ends = [(place + 1) % every == 0 for place in range(1_000)]
+    found = windows(ends, 200)
+    assert found[0][0] == 0
+    assert found[-1][1] == 1_000
+    assert all(beyond - first <= 200 for first, beyond in found)
+    assert all(0 < before[1] - after[0] <= 50 for before, after in pairwise(found))
+    if every < 50:
+        assert all(ends[beyond - 1] for _, beyond in found[:-1])
+        assert all(ends[first - 1] for first, _ in found[1:] if every == 7)
+
+
+def test_a_short_text_is_one_window_and_of_a_very_long_one_both_ends_are_read() -> None:
+    assert windows([False] * 100, 200) == [(0, 100)]
+    found = windows([False] * 100_000, 200)
+    assert len(found) == MOST
+    assert (found[0][0], found[-1][1]) == (0, 100_000)
+
+
+def test_a_sentence_ends_at_its_stop_or_its_line() -> None:
+    text = "See 3.5 mg.\nok\nbye"
+    offsets = [(0, 3), (4, 5), (5, 6), (6, 7), (8, 10), (10, 11), (12, 14), (15, 18)]
+    assert sentence_ends(text, offsets) == [False, False, False, False, False, True, True, False]
+
+
+@there
+@pytest.mark.parametrize("text", ["Mine: BSB 062-000, acc 12345678, TFN 123 456 782", "wsup w/ zolpidemmm & Xylometazolinexx, mine"])
+def test_a_span_of_the_model_holds_whole_words(text: str) -> None:
+    assert MODEL is not None
+    for start, end in MODEL.estimate(text, Surface.DRAFT).spans.values():
+        assert not (start and text[start - 1].isalnum() and text[start].isalnum())
+        assert not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
 
 
 @there
