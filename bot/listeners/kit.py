@@ -11,6 +11,7 @@ import aiohttp
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 
 from bot.guidance import Guides
+from bot.listeners.lately import Lately
 from bot.policies import Policies
 from bot.settings import Settings
 from bot.store import Store
@@ -50,3 +51,5 @@ class Kit:
     """Ids of events that came in."""
     answered: Recent = field(default_factory=Recent)
     """Channel messages that were answered privately, by kind of answer."""
+    lately: Lately = field(default_factory=Lately)
+    """Pieces of messages, for minutes."""

@@ -32,7 +32,7 @@ from bot.coach import (
 )
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
-from bot.listeners.reading import answer_to_draft, judge
+from bot.listeners.reading import Message, answer_to_draft, judge_with_earlier
 from bot.listeners.talk import direct, whisper
 from bot.settings import Listen
 from checks import Region
@@ -50,6 +50,11 @@ class Heard:
     thread_ts: str | None
     external: bool | None
     """Whether the event says that other organisations are in the channel; None: it doesn't say."""
+
+    @property
+    def message(self) -> Message:
+        """Where and when, without the words."""
+        return Message(self.team, self.channel, self.thread_ts, self.user, self.ts)
 
 
 def register(app: AsyncApp) -> None:
@@ -69,6 +74,10 @@ async def on_message(
             before = (event.get("previous_message") or {}).get("text")
             if same_words(plain(before or ""), plain(message.get("text") or "")):
                 return
+        case "message_deleted":
+            if gone := _heard(event, event.get("previous_message") or {}, body, context):
+                kit.lately.forget(gone.message.place)
+            return
         case _:
             return
     heard = _heard(event, message, body, context)
@@ -104,7 +113,9 @@ async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit) -> 
         case "privacy":
             said = privacy_page(kit.words)
         case _:
-            said = await answer_to_draft(kit, heard.team, heard.user, heard.text, quote=True)
+            said = await answer_to_draft(
+                kit, heard.team, heard.user, heard.text, quote=True, sent=heard.message
+            )
     await direct(client, heard.channel, said, heard.thread_ts)
 
 
@@ -120,7 +131,7 @@ async def _in_channel(heard: Heard, client: AsyncWebClient, kit: Kit, bot_user: 
     text, context = clean(heard.text), context_for(channel.audience, preferences, kit.settings.region)
     policy = kit.policies.of(channel.audience)
     paused = is_paused(preferences, kit.clock())
-    report = await judge(text, context)
+    text, report = await judge_with_earlier(kit, heard.message, text, context)
     about_bot = about_the_bot(heard.text, bot_user)
     answer = answer_channel(text, report, channel.audience, policy, paused=paused, about_bot=about_bot)
     if isinstance(answer, Silence) or not kit.answered.add(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 
 from bot.blocks.pages import guidance_page, sentence
 from bot.blocks.parts import Said
@@ -10,6 +11,7 @@ from bot.blocks.review import review
 from bot.blocks.support import support
 from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
 from bot.listeners.kit import Kit
+from bot.listeners.lately import MOST_CHARS
 from checks import Context, Report, Rewrite, Surface, alternatives, check
 
 
@@ -18,15 +20,55 @@ async def judge(text: str, context: Context) -> Report:
     return await asyncio.to_thread(check, text, context)
 
 
-async def answer_to_draft(kit: Kit, team: str, user: str, text: str, *, quote: bool) -> Said:
-    """What is said about a draft; `quote` puts the draft on top, where it isn't in sight already."""
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Where and when something was written: what its author wrote there just before may belong to it."""
+
+    team: str
+    channel: str
+    thread_ts: str | None
+    user: str
+    ts: str
+
+    @property
+    def place(self) -> tuple[str, str, str | None, str]:
+        """The author in the conversation or thread."""
+        return self.team, self.channel, self.thread_ts, self.user
+
+
+async def judge_with_earlier(kit: Kit, message: Message, text: str, context: Context) -> tuple[str, Report]:
+    """A message and its report; or, where it shows nothing by itself, the same with its author's last few before it.
+
+    Those are kept only until one of them is answered.
+    """
+    earlier = kit.lately.add(message.place, message.ts, text, kit.clock())
+    report = await judge(text, context)
+    if earlier and not report.findings and len(text) <= MOST_CHARS:
+        together = f"{earlier} {text}"
+        of_all = await judge(together, context)
+        text, report = (together, of_all) if of_all.findings else (text, report)
+    if report.findings:
+        kit.lately.forget(message.place)
+    return text, report
+
+
+async def answer_to_draft(
+    kit: Kit, team: str, user: str, text: str, *, quote: bool, sent: Message | None = None
+) -> Said:
+    """What is said about a draft; `quote` puts the draft on top, where it isn't in sight already.
+
+    A draft that was `sent` as a message may be the end of one that was sent in pieces.
+    """
     problem = unfit(text)
     if problem is not None:
         return sentence(getattr(kit.words.say, problem.value))
     draft = clean(text)
     preferences = await kit.store.preferences(team, user)
     context = context_for(Surface.DRAFT, preferences, kit.settings.region)
-    report = await judge(draft, context)
+    if sent is None:
+        report = await judge(draft, context)
+    else:
+        draft, report = await judge_with_earlier(kit, sent, draft, context)
     answer = answer_draft(draft, report)
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)

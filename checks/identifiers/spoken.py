@@ -12,7 +12,10 @@ _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = r"(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)"
 _GAP = r"[\s,.…\-–]{1,3}"
 # From two number words on; digits may stand before and between ("0 four nine one 570 006").
-_RUN = re.compile(rf"\b(?:\d{{1,4}}{_GAP})?{_WORD}{_GAP}(?:{_WORD}|\d{{1,6}})(?:{_GAP}(?:{_WORD}|\d{{1,6}})){{1,24}}\b", re.I)
+_RUN = re.compile(
+    rf"\b(?:\d{{1,4}}{_GAP})?{_WORD}{_GAP}(?:{_WORD}|\d{{1,6}})(?:{_GAP}(?:{_WORD}|\d{{1,6}})){{1,24}}\b",
+    re.I,
+)
 _TOKEN = re.compile(r"[a-z]+|\d+", re.I)
 
 WORDS = frozenset(_VALUE) | frozenset(_TIMES)

@@ -20,6 +20,7 @@ _BRIDGE = 2
 """Word pieces that a span may step over where both sides show the concern."""
 
 Array = npt.NDArray[np.float32]
+Offsets = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Estimate:
 
     verdicts: dict[Verdict, float]
     concerns: dict[Concern, float]
-    spans: dict[Concern, tuple[int, int]]
+    spans: dict[Concern, Offsets]
 
     @property
     def nudge(self) -> float:
@@ -46,13 +47,12 @@ class Model:
         """Read `text`, which has words, in windows, and keep of each concern the window that shows it most."""
         prefix = self._tokenizer.encode(PREFIX[surface], add_special_tokens=False).ids
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
-        room = MAX_TOKENS - len(prefix) - 2
+        ids, places = _without_runs(encoding.ids, encoding.offsets)
         results = []
-        for first, beyond in windows(sentence_ends(text, encoding.offsets), room):
-            offsets = encoding.offsets[first:beyond]
+        for first, beyond in windows(sentence_ends(text, places), MAX_TOKENS - len(prefix) - 2):
+            offsets = places[first:beyond]
             if any(map(str.isalnum, text[offsets[0][0] : offsets[-1][1]])):
-                ids = [*prefix, *encoding.ids[first:beyond]]
-                results.append((self._run(ids, len(prefix)), offsets))
+                results.append((self._run([*prefix, *ids[first:beyond]], len(prefix)), offsets))
         return _merged(text, results)
 
     def _run(self, ids: list[int], skip: int) -> tuple[Array, Array, Array]:
@@ -64,14 +64,20 @@ class Model:
         return odds / odds.sum(), _sigmoid(concern[0]), _sigmoid(piece[0][1 + skip : -1])
 
 
+def _without_runs(ids: list[int], offsets: list[Offsets]) -> tuple[list[int], list[Offsets]]:
+    """Word pieces with their places, without those that only repeat the three before: "!!!!!!!!" says no more than "!!!"."""
+    kept = [i for i in range(len(ids)) if i < 3 or not ids[i] == ids[i - 1] == ids[i - 2] == ids[i - 3]]
+    return [ids[i] for i in kept], [offsets[i] for i in kept]
+
+
 def _sigmoid(values: Array) -> Array:
     return (1 / (1 + np.exp(-values))).astype(np.float32)
 
 
-def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[tuple[int, int]]]]) -> Estimate:
+def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[Offsets]]]) -> Estimate:
     worst = max(results, key=lambda result: float(result[0][0][2:].sum()))
     concerns: dict[Concern, float] = {}
-    spans: dict[Concern, tuple[int, int]] = {}
+    spans: dict[Concern, Offsets] = {}
     for column, concern in enumerate(CONCERNS):
         if concern in ABSENCES:
             concerns[concern] = float(worst[0][1][column])
@@ -82,7 +88,7 @@ def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[tupl
     return Estimate({v: float(p) for v, p in zip(VERDICTS, worst[0][0], strict=True)}, concerns, spans)
 
 
-def _span(scores: Array, offsets: list[tuple[int, int]]) -> tuple[int, int]:
+def _span(scores: Array, offsets: list[Offsets]) -> Offsets:
     """The stretch around the piece that shows the concern best, as far as its neighbours show it too."""
     best = int(scores.argmax())
     floor = min(_PIECE_SHOWS, float(scores[best]) / 2)
@@ -94,7 +100,7 @@ def _span(scores: Array, offsets: list[tuple[int, int]]) -> tuple[int, int]:
     return offsets[first][0], offsets[last][1]
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _whole_words(text: str, start: int, end: int) -> Offsets:
     """The stretch grown to the words that it begins and ends in."""
     while start and text[start - 1].isalnum() and text[start].isalnum():
         start -= 1

@@ -121,7 +121,10 @@ def test_a_sentence_ends_at_its_stop_or_its_line() -> None:
 
 
 @there
-@pytest.mark.parametrize("text", ["Mine: BSB 062-000, acc 12345678, TFN 123 456 782", "wsup w/ zolpidemmm & Xylometazolinexx, mine"])
+@pytest.mark.parametrize(
+    "text",
+    ["Mine: BSB 062-000, acc 12345678, TFN 123 456 782", "wsup w/ zolpidemmm & Xylometazolinexx, mine"],
+)
 def test_a_span_of_the_model_holds_whole_words(text: str) -> None:
     assert MODEL is not None
     for start, end in MODEL.estimate(text, Surface.DRAFT).spans.values():
