@@ -31,15 +31,20 @@ def parse(line: bytes) -> dict[str, Any]:
 
 
 def context_of(record: dict[str, Any]) -> Context:
-    """The context a record states: surface, and role and region where given. Raises `BadLine`."""
+    """The context a record states: surface, and role and region where the engine knows them. Raises `BadLine`.
+
+    A surface that is not known is a mistake; a role or region that is not known is not known, which is quieter.
+    """
     try:
-        return Context(
-            Surface(record.get("surface") or Surface.DRAFT),
-            Role(record.get("role") or Role.UNKNOWN),
-            Region(record["region"]) if record.get("region") else None,
-        )
+        surface = Surface(record.get("surface") or Surface.DRAFT)
     except ValueError:
-        raise BadLine('"surface", "role" or "region" has an unknown value') from None
+        raise BadLine('"surface" has an unknown value') from None
+    role, region = record.get("role"), record.get("region")
+    return Context(
+        surface,
+        Role(role) if role in tuple(Role) else Role.UNKNOWN,
+        Region(region) if region in tuple(Region) else None,
+    )
 
 
 def answer(identity: object, report: Report) -> dict[str, Any]:

@@ -81,6 +81,17 @@ def test_a_bad_line_gets_one_line_with_its_number_and_the_good_ones_are_still_an
     assert len(done.stderr.decode().splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    "more",
+    [{"role": "social_worker"}, {"region": "IE"}, {"role": ["x"], "region": 5}, {"mood": "fine"}],
+    ids=str,
+)
+def test_a_role_or_region_that_is_not_known_is_not_known_and_no_mistake(more: dict[str, object]) -> None:
+    done = run("batch", stdin=json.dumps({"id": 1, "text": "See you at nine.", **more}).encode())
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["verdict"] == "no_disclosure"
+
+
 def test_evaluate_prints_the_figures_and_a_picture(tmp_path: Path) -> None:
     file = tmp_path / "labelled.jsonl"
     concerns = [{"type": "no_recovery", "quote": None}, {"type": "no_hopeful_close", "quote": None}]
