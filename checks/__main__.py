@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from checks.cli import batch, bench, evaluate, show
+from checks.cli import batch, bench, evaluate, show, trust
 from checks.model import Context, Region, Role, Surface
 
 _SURFACES = click.Choice([surface.value for surface in Surface])
@@ -62,6 +62,16 @@ def batch_command() -> None:
 def evaluate_command(file: Path, picture: Path | None, wrong: bool) -> None:
     """Measure the engine against a labelled FILE (JSONL)."""
     sys.exit(evaluate.run(file, picture, wrong))
+
+
+@main.command("trust")
+@click.argument("files", type=click.Path(path_type=Path, exists=True, dir_okay=False), nargs=-1)
+def trust_command(files: tuple[Path, ...]) -> None:
+    """Calibration, explanations and fairness on labelled FILES; without any, on all that is only ever measured."""
+    corpus = Path(__file__).parent / "corpus"
+    sys.exit(
+        trust.run(files or (corpus / "test.jsonl", corpus / "strangers.jsonl"), corpus / "dialects.jsonl")
+    )
 
 
 @main.command("bench")

@@ -10,6 +10,7 @@ The weights are fitted on the tune split by `python -m checks.meaning.fit` and s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from checks.meaning import Combiner, Estimate
 from checks.model import Concern, Context, Finding, Surface, Verdict
@@ -37,6 +38,26 @@ def strongest(found: Mapping[Concern, float]) -> float:
     return max((confidence for concern, confidence in found.items() if concern in LEADS_TO), default=0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Calibrated probabilities: that a nudge is due, and that each concern is there."""
+
+    nudge: float
+    concerns: dict[Concern, float]
+
+
+def weighed(found: list[Finding], estimate: Estimate, combiner: Combiner, surface: Surface) -> Weighed:
+    """What heuristics and model make of a text together."""
+    sure = surest(found)
+    return Weighed(
+        combiner.nudge[surface].probability(estimate.nudge, strongest(sure)),
+        {
+            concern: weights.probability(estimate.concerns[concern], sure.get(concern, 0.0))
+            for concern, weights in combiner.concerns.items()
+        },
+    )
+
+
 def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, context: Context) -> list[Finding]:
     """The findings that count once the model was heard, with calibrated confidences.
 
@@ -44,14 +65,10 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
     """
     sure = surest(found)
     surface = Surface.TEAM if context.surface is Surface.UNKNOWN else context.surface
-    nudge = combiner.nudge[surface].probability(estimate.nudge, strongest(sure))
-    due = nudge >= combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
-    scores = {
-        concern: weights.probability(estimate.concerns[concern], sure.get(concern, 0.0))
-        for concern, weights in combiner.concerns.items()
-    }
+    both = weighed(found, estimate, combiner, surface)
+    due = both.nudge >= combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
     proven = {concern for concern, confidence in sure.items() if confidence >= _proof(concern, surface)}
-    scores |= {concern: max(scores[concern], sure[concern]) for concern in proven}
+    scores = both.concerns | {concern: max(both.concerns[concern], sure[concern]) for concern in proven}
     kept = proven | {
         concern
         for concern, score in scores.items()
