@@ -10,6 +10,7 @@ import click
 from checks.cli import batch, bench, evaluate, show, trust
 from checks.model import Context, Region, Role, Surface
 
+CORPUS = Path(__file__).parent / "corpus"
 _SURFACES = click.Choice([surface.value for surface in Surface])
 _ROLES = click.Choice([role.value for role in Role])
 _REGIONS = click.Choice([region.value for region in Region])
@@ -78,8 +79,13 @@ def trust_command(files: tuple[Path, ...]) -> None:
 @click.option(
     "--seconds", type=click.FloatRange(0.1, 60), default=1.0, show_default=True, help="Time spent per length."
 )
-def bench_command(seconds: float) -> None:
+@click.option(
+    "--against", type=click.Choice(["presidio"]), help="Compare throughput on channel talk instead."
+)
+def bench_command(seconds: float, against: str | None) -> None:
     """Time the engine: per length, throughput, growth, start-up, memory."""
+    if against:
+        sys.exit(bench.compare(CORPUS / "test.jsonl"))
     bench.run(seconds)
 
 

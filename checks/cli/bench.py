@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import math
+import os
 import resource
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from statistics import median, quantiles
 
 from rich.console import Console
 from rich.table import Table
 
+from checks.cli import presidio
 from checks.engine import check
+from checks.judge import judge
+from checks.model import Context, Surface
 
 _MESSAGE = (
     "Hey Sam, thanks for yesterday, you put real work into that plan. I had a rough few years in my twenties as well, "
@@ -70,6 +77,41 @@ def start_up() -> float:
         subprocess.run([sys.executable, "-c", "import checks; checks.check('hello')"], check=True)
         taken.append(time.perf_counter() - start)
     return median(taken)
+
+
+def rate(read: Callable[[str], object], texts: Sequence[str], rounds: int = 3) -> float:
+    """Texts read a second, the best of some rounds after a first one that doesn't count."""
+    taken = []
+    for _ in range(rounds + 1):
+        start = time.perf_counter()
+        for text in texts:
+            read(text)
+        taken.append(time.perf_counter() - start)
+    return len(texts) / min(taken[1:])
+
+
+def compare(file: Path) -> int:
+    """Print how many messages of the channel talk in `file` Sharewell and Presidio judge a second, in one process on one core.
+
+    Findings are asked of both, a rewrite of neither.
+    """
+    console, errors = Console(width=100), Console(stderr=True, highlight=False)
+    try:
+        analyze = presidio.analyzer()
+    except ImportError:
+        errors.print("Presidio isn't installed: pip install -e '.[presidio]'", markup=False)
+        return 2
+    records = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    talk = [record["text"] for record in records if record["surface"] == "team"]
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    context = Context(Surface.TEAM)
+    ours, theirs = rate(lambda text: judge(text, context), talk), rate(analyze, talk)
+    console.print(f"{len(talk)} messages of channel talk from {file.name}, one core, a second:")
+    console.print(
+        f"Sharewell {ours:,.0f}, Presidio with en_core_web_sm {theirs:,.0f}: {ours / theirs:.1f} times"
+    )
+    return 0
 
 
 def run(seconds: float) -> None:
