@@ -104,8 +104,8 @@ def _spans(concern: Concern, found: list[Finding], estimate: Estimate, score: fl
             for f in own
             if f.confidence >= own_floor(own)
         ]
-    start, end = estimate.spans.get(concern, (None, None))
-    return [Finding(concern, start, end, score, f"meaning.{concern.value}")]
+    spans = estimate.spans.get(concern, ((None, None),))
+    return [Finding(concern, start, end, score, f"meaning.{concern.value}") for start, end in spans]
 
 
 def own_floor(own: list[Finding]) -> float:

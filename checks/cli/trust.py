@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -17,8 +16,8 @@ from rich.console import Console
 from rich.table import Table
 
 from checks.combine import Weighed, weighed
+from checks.corpus.names import swapped
 from checks.heuristics import HEURISTICS
-from checks.identifiers._first_names import FIRST_NAMES
 from checks.judge import judge
 from checks.meaning import COMBINER, MODEL
 from checks.model import Concern, Context, Surface, Verdict
@@ -43,8 +42,6 @@ NAMES = {
     "English": ("Emily", "Jack"),
 }
 """Two first names each, to see whether a name changes a verdict."""
-
-_NAME = re.compile(r"(?<![@\w#.'’])[A-Z][a-z]+(?![\w@])")
 
 
 def weigh(text: str, surface: Surface) -> Weighed | None:
@@ -99,15 +96,8 @@ def perturbed(records: Iterable[Record]) -> tuple[int, int]:
 
 
 def renamed(text: str, names: tuple[str, ...]) -> str:
-    """The text with each known first name in it changed for one of `names`, the same for the same."""
-    given: dict[str, str] = {}
-
-    def other(match: re.Match[str]) -> str:
-        if match.group().lower() not in FIRST_NAMES:
-            return match.group()
-        return given.setdefault(match.group(), names[len(given) % len(names)])
-
-    return _NAME.sub(other, text)
+    """The text with its first names changed for `names` in turn."""
+    return swapped(text, {}, lambda number: names[number % len(names)])
 
 
 def changed_by_names(records: Iterable[Record]) -> tuple[int, int]:

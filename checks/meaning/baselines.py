@@ -49,12 +49,12 @@ def by_model(text: str, context: Context) -> Report:
         raise SystemExit("There is no model: python -m checks.meaning.train first.")
     seen = MODEL.estimate(text, context.surface)
     best = max(seen.verdicts, key=lambda verdict: seen.verdicts[verdict])
-    nowhere = (None, None)
+    nowhere = ((None, None),)
     findings = []
     for concern, p in seen.concerns.items():
         if p >= 0.5 and (best.nudges or concern not in LEADS_TO):
-            start, end = nowhere if concern in ABSENCES else seen.spans.get(concern, nowhere)
-            findings.append(Finding(concern, start, end, p, "model"))
+            spans = nowhere if concern in ABSENCES else seen.spans.get(concern, nowhere)
+            findings += [Finding(concern, start, end, p, "model") for start, end in spans]
     verdict = verdict_of(findings, best)
     return Report(verdict, verdict.nudges, tuple(findings))
 

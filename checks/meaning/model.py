@@ -16,6 +16,8 @@ from checks.model import Concern, Surface, Verdict
 
 ARTEFACT = Path(__file__).parent / "artefact"
 _PIECE_SHOWS = 0.5
+_CLEARLY = 0.7
+_MOST_STRETCHES = 4
 _BRIDGE = 2
 """Word pieces that a span may step over where both sides show the concern."""
 
@@ -25,11 +27,11 @@ Offsets = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What the model makes of one text: probabilities, and for each concern the (start, end) it shows best in."""
+    """What the model makes of one text: probabilities, and for each concern the (start, end) it shows in, the best first."""
 
     verdicts: dict[Verdict, float]
     concerns: dict[Concern, float]
-    spans: dict[Concern, Offsets]
+    spans: dict[Concern, tuple[Offsets, ...]]
 
     @property
     def nudge(self) -> float:
@@ -77,27 +79,34 @@ def _sigmoid(values: Array) -> Array:
 def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[Offsets]]]) -> Estimate:
     worst = max(results, key=lambda result: float(result[0][0][2:].sum()))
     concerns: dict[Concern, float] = {}
-    spans: dict[Concern, Offsets] = {}
+    spans: dict[Concern, tuple[Offsets, ...]] = {}
     for column, concern in enumerate(CONCERNS):
         if concern in ABSENCES:
             concerns[concern] = float(worst[0][1][column])
             continue
         (_, scores, pieces), offsets = max(results, key=lambda result: float(result[0][1][column]))
         concerns[concern] = float(scores[column])
-        spans[concern] = _whole_words(text, *_span(pieces[:, column], offsets))
+        spans[concern] = tuple(_whole_words(text, *s) for s in _stretches(pieces[:, column], offsets))
     return Estimate({v: float(p) for v, p in zip(VERDICTS, worst[0][0], strict=True)}, concerns, spans)
 
 
-def _span(scores: Array, offsets: list[Offsets]) -> Offsets:
-    """The stretch around the piece that shows the concern best, as far as its neighbours show it too."""
-    best = int(scores.argmax())
-    floor = min(_PIECE_SHOWS, float(scores[best]) / 2)
-    first = last = best
-    while (step := _next(scores, first, -1, floor)) is not None:
-        first = step
-    while (step := _next(scores, last, 1, floor)) is not None:
-        last = step
-    return offsets[first][0], offsets[last][1]
+def _stretches(scores: Array, offsets: list[Offsets]) -> list[Offsets]:
+    """The stretch around the piece that shows the concern best, then others that show it clearly, as far as they do."""
+    left = scores.copy()
+    found: list[Offsets] = []
+    while len(found) < _MOST_STRETCHES:
+        best = int(left.argmax())
+        if found and left[best] < _CLEARLY:
+            break
+        floor = min(_PIECE_SHOWS, float(scores[best]) / 2)
+        first = last = best
+        while (step := _next(scores, first, -1, floor)) is not None:
+            first = step
+        while (step := _next(scores, last, 1, floor)) is not None:
+            last = step
+        found.append((offsets[first][0], offsets[last][1]))
+        left[first : last + 1] = 0
+    return found
 
 
 def _whole_words(text: str, start: int, end: int) -> Offsets:

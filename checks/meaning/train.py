@@ -23,6 +23,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 
+from checks.corpus.names import swapped
+from checks.identifiers._first_names import FIRST_NAMES
 from checks.meaning.labels import CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
 from checks.model import Concern, Surface, Verdict
 
@@ -33,8 +35,9 @@ SEEDS, EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE = (11, 12), 4, 16, 8e-5, 1e-3
 FAR = 1e4
 """Added to what no word piece stands at, so that it is never the maximum."""
 
-NOISE = 0.04
-"""The share of texts that are read once more with something senseless around them, and half as many of that alone."""
+NAMES, NOISE = 0.25, 0.04
+"""The share of texts that are read once more with other first names, if they have any, and with something senseless
+around them; half as many of that alone."""
 
 
 class Reader(nn.Module):
@@ -102,9 +105,20 @@ def noise() -> str:
     return " ".join([bit] * random.randint(2, 80))
 
 
-def with_noise(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """`rows`, some of them again with noise before or after them, and noise alone, which discloses nothing."""
-    more = []
+def renamed(row: dict[str, Any]) -> dict[str, Any]:
+    """The row with other first names, of any culture, in its text and its quotes."""
+    names, given = sorted(FIRST_NAMES), dict[str, str]()
+
+    def other(text: str | None) -> str | None:
+        return text and swapped(text, given, lambda _: random.choice(names).capitalize())
+
+    text = other(row["text"])
+    return row | {"text": text, "concerns": [c | {"quote": other(c["quote"])} for c in row["concerns"]]}
+
+
+def enriched(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """`rows`, some of them again with other names or with noise before or after, and noise alone, which discloses nothing."""
+    more = [other for row in random.sample(rows, round(NAMES * len(rows))) if (other := renamed(row)) != row]
     for row in random.sample(rows, round(NOISE * len(rows))):
         text = row["text"]
         more.append(row | {"text": f"{noise()} {text}" if random.random() < 0.5 else f"{text} {noise()}"})
@@ -221,7 +235,7 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     random.seed(SEEDS[0])
-    rows = [encode(record, tokenizer) for record in with_noise(records("train"))]
+    rows = [encode(record, tokenizer) for record in enriched(records("train"))]
     export(averaged([train(rows, seed) for seed in SEEDS]), tokenizer, ARTEFACT)
 
 

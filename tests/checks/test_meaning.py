@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ def estimate(nudge: float, **concerns: float) -> Estimate:
         Verdict.NO_DISCLOSURE: 1 - nudge,
     }
     scores = dict.fromkeys(CONCERNS, 0.01) | {Concern(name): p for name, p in concerns.items()}
-    return Estimate(verdicts, scores, dict.fromkeys(CONCERNS, (0, 4)))
+    return Estimate(verdicts, scores, dict.fromkeys(CONCERNS, ((0, 4),)))
 
 
 def test_without_the_model_the_heuristics_answer_and_the_report_says_so(
@@ -127,7 +127,7 @@ def test_a_sentence_ends_at_its_stop_or_its_line() -> None:
 )
 def test_a_span_of_the_model_holds_whole_words(text: str) -> None:
     assert MODEL is not None
-    for start, end in MODEL.estimate(text, Surface.DRAFT).spans.values():
+    for start, end in chain.from_iterable(MODEL.estimate(text, Surface.DRAFT).spans.values()):
         assert not (start and text[start - 1].isalnum() and text[start].isalnum())
         assert not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
 
