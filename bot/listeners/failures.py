@@ -15,25 +15,34 @@ from bot.listeners.kit import Kit
 from bot.listeners.talk import direct, respond
 
 _LOG = logging.getLogger(__name__)
-_TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged")
+TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged")
 
 
-async def tell(kit: Kit, error: Exception, body: dict[str, Any], client: AsyncWebClient) -> None:
-    """Log the kind of error and say something kind where somebody is waiting for an answer."""
+def note(error: Exception) -> None:
+    """Log the kind of error."""
     code = _slack_code(error)
     _LOG.error("A listener failed: %s%s", type(error).__name__, f" ({code})" if code else "")
+
+
+async def tell(kit: Kit, error: Exception, body: dict[str, Any], client: AsyncWebClient) -> bool:
+    """Say something kind where somebody is waiting for an answer; whether it was said."""
+    code = _slack_code(error)
     text = str(error) if isinstance(error, ForUser) else kit.words.say.went_wrong
-    said = sentence(kit.words.say.too_slow if code in _TOO_LATE else text)
+    said = sentence(kit.words.say.too_slow if code in TOO_LATE else text)
     event = body.get("event") or {}
     try:
         if body.get("response_url"):
             await respond(kit, body["response_url"], said)
-        elif event.get("type") == "message" and event.get("channel_type") == "im":
+            return True
+        if event.get("type") == "message" and event.get("channel_type") == "im":
             await direct(client, event["channel"], said)
-        elif body.get("type") in ("view_submission", "block_actions", "shortcut"):
+            return True
+        if body.get("type") in ("view_submission", "block_actions", "shortcut"):
             await direct(client, body["user"]["id"], said)
+            return True
     except (SlackClientError, BotError, aiohttp.ClientError, TimeoutError) as second:
         _LOG.error("Nor could the person be told: %s", type(second).__name__)
+    return False
 
 
 def _slack_code(error: Exception) -> str | None:

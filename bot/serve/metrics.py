@@ -56,6 +56,29 @@ class Metrics:
         self.in_hand = Gauge(
             "sharewell_work_in_hand", "Tasks started for requests and not yet done.", registry=self._registry
         )
+        self.inbox_waiting = Gauge(
+            "sharewell_inbox_waiting", "Requests kept and not yet handled.", registry=self._registry
+        )
+        self.inbox_oldest = Gauge(
+            "sharewell_inbox_oldest_seconds",
+            "Seconds since the oldest of them came in; 0 if there is none.",
+            registry=self._registry,
+        )
+        self.inbox_retried = Counter(
+            "sharewell_inbox_retried_total",
+            "Attempts that failed and are followed by another.",
+            registry=self._registry,
+        )
+        self.inbox_repeated = Counter(
+            "sharewell_inbox_repeated_total",
+            "Requests that had been kept before, and were passed over.",
+            registry=self._registry,
+        )
+        self.inbox_set_aside = Counter(
+            "sharewell_inbox_set_aside_total",
+            "Requests given up after their last attempt, their text deleted.",
+            registry=self._registry,
+        )
 
     def count_retry(self, reason: str | None) -> None:
         """Count a repeated request by Slack's reason; None: it was not repeated."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import functools
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable
@@ -14,7 +15,9 @@ import aiohttp
 
 from bot.app import build_app
 from bot.errors import StoreError
+from bot.inbox import open_inbox, taking
 from bot.serve.http import run_http
+from bot.serve.metrics import Metrics
 from bot.serve.socket import run_socket
 from bot.settings import Mode, Settings
 from bot.store import Store, migrate, open_store
@@ -36,10 +39,13 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     stop = stop or _on_signals()
     await migrate(settings.database_url)
     async with open_store(settings.database_url) as store, aiohttp.ClientSession() as session:
-        app = build_app(settings, store, session=session, clock=utc_now)
+        metrics = Metrics()
+        inbox = open_inbox(settings, store, utc_now, metrics)
+        app = build_app(settings, store, session=session, clock=utc_now, inbox=inbox)
         async with purging(store, utc_now):
             serve = run_socket if settings.mode is Mode.SOCKET else run_http
-            await serve(app, settings, store, stop)
+            beside = functools.partial(taking, app, inbox)
+            await serve(app, settings, store, stop, metrics=metrics, beside=beside)
     _LOG.info("stopped")
 
 

@@ -24,7 +24,7 @@ from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
 from bot.serve.http import http_server, web_application
 from bot.serve.metrics import Metrics
-from bot.serve.work import DRAIN_SECONDS, Work
+from bot.serve.work import DRAIN_SECONDS, Beside, Work, nothing_beside
 from bot.settings import Settings
 from bot.store import Store
 
@@ -67,20 +67,28 @@ async def socket_connection(
             await asyncio.gather(*(task for task in rest if task is not None), return_exceptions=True)
 
 
-async def run_socket(app: AsyncApp, settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Serve over Socket Mode until `stop` is set, with health and figures over HTTP.
+async def run_socket(
+    app: AsyncApp,
+    settings: Settings,
+    store: Store,
+    stop: asyncio.Event,
+    *,
+    metrics: Metrics | None = None,
+    beside: Beside = nothing_beside,
+) -> None:
+    """Serve over Socket Mode until `stop` is set, with health and figures over HTTP, and do what is `beside` it.
 
     Raises `ConfigError` if there is no app-level token or Slack refuses it.
     """
     if settings.app_token is None:
         raise ConfigError("Socket Mode needs SLACK_APP_TOKEN: set it as well.")
-    work, metrics = Work(), Metrics()
+    work, metrics = Work(), metrics or Metrics()
     token = settings.app_token.get_secret_value()
     async with socket_connection(app, token, work, metrics) as connected:
         web_app = web_application(
             app, settings, store, work=work, metrics=metrics, probes={"socket": connected}
         )
-        async with http_server(web_app, settings, work) as url:
+        async with http_server(web_app, settings, work) as url, beside(work):
             _LOG.info("connecting over Socket Mode; health on %s", url)
             await stop.wait()
             _LOG.info("stopping: %d tasks in hand", work.in_hand)

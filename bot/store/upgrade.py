@@ -11,8 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.store.engine import BEGIN, make_engine
+from bot.store.engine import make_engine
 from bot.store.failures import sentences
+from bot.store.store import BEGIN
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK = 7_308_604_773

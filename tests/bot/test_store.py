@@ -204,6 +204,22 @@ PROMISED = {
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
     "oauth_states": {"state", "expires_at"},
+    "nudged": {"team_id", "mark", "said", "at"},
+    "inbox": {
+        "number",
+        "team_id",
+        "event_id",
+        "kind",
+        "order_key",
+        "about",
+        "version",
+        "received_at",
+        "attempts",
+        "lease_until",
+        "next_attempt_at",
+        "state",
+        "sealed",
+    },
 }
 """All columns there are. Before adding one, read "Privacy" in the README."""
 

@@ -9,8 +9,10 @@ import pytest
 from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
+from slack_bolt.async_app import AsyncApp
 
 from bot.app import build_app
+from bot.inbox import Inbox, open_inbox, take_due
 from bot.manifest import load_manifest
 from bot.practice import Message, StandIn
 from bot.serve.http import web_application
@@ -23,7 +25,10 @@ PUBLIC = ("C0TEAMCHAT", "C0CLIENTCHAT", "C0PARTNERS", "C0QUIET")
 
 
 class Conversation:
-    """A practice room with the bot in it, its store, and a clock that stands still."""
+    """A practice room with the bot in it, its store, its inbox, and a clock that stands still."""
+
+    app: AsyncApp
+    inbox: Inbox
 
     def __init__(self, room: StandIn, store: Store, work: Work) -> None:
         self.room, self.store, self.work = room, store, work
@@ -31,6 +36,11 @@ class Conversation:
 
     def clock(self) -> datetime:
         return self.now
+
+    async def takes_what_is_due(self) -> None:
+        """The bot does what its worker loop does every second."""
+        await asyncio.gather(*await take_due(self.app, self.inbox, self.work))
+        await self.quiet()
 
     def passes(self, time: timedelta) -> None:
         self.now += time
@@ -100,7 +110,10 @@ async def start(store: Store) -> AsyncIterator[Start]:
             work = Work()
             stack.enter_context(work.holding())
             conversation = Conversation(room, store, work)
-            app = build_app(settings, store, session=session, clock=conversation.clock)
+            conversation.inbox = open_inbox(settings, store, conversation.clock)
+            app = conversation.app = build_app(
+                settings, store, session=session, clock=conversation.clock, inbox=conversation.inbox
+            )
             server = TestServer(web_application(app, settings, store, work=work))
             await stack.enter_async_context(server)
             room.connect(str(server.make_url("/slack/events")))
