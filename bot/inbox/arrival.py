@@ -73,9 +73,8 @@ async def _message(team: str, body: dict[str, Any], context: AsyncBoltContext, k
     heard = deleted_or_heard(body, context)
     if heard is None or not (heard.direct or await _is_for_us(heard, kit)):
         return None
-    version = str(body["event"].get("event_ts") or body.get("event_time") or heard.ts)
-    if heard.kind == "message":
-        version = heard.ts
+    event = body["event"]
+    version = heard.ts if heard.kind == "message" else str(event.get("event_ts") or event.get("ts") or "")
     about = (heard.channel, heard.ts)
     kept = version if _MOMENT.fullmatch(version) else None
     return Arrival(team, _event_id(body), heard.kind, (heard.channel, heard.user), about, kept)
