@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
 from bot.errors import StoreError
 from bot.inbox.ack import Ack
-from bot.inbox.arrival import SUBMISSION, Arrival, arrival_of
+from bot.inbox.arrival import CLICKS, SUBMISSION, Arrival, arrival_of
 from bot.inbox.handling import handle
 from bot.inbox.inbox import Inbox
 from bot.listeners.kit import Kit
@@ -31,7 +31,10 @@ async def receive(
         arrival = await arrival_of(body, context, kit)
         if arrival is None:
             return None
-        kept = await inbox.rows.put(_entry(arrival, body, inbox), *inbox.lease())
+        now, lease_until = inbox.lease()
+        at_once = inbox.room or arrival.kind in (*CLICKS, SUBMISSION)  # a window opens now or never
+        entry = _entry(arrival, body, inbox)
+        kept = await inbox.rows.put(entry, now, lease_until if at_once else None)
     except StoreError as error:
         _LOG.error("A request was not kept: %s", error)
         return BoltResponse(status=503, body={"error": "unavailable"})

@@ -16,43 +16,37 @@ from bot.inbox.inbox import Inbox
 from bot.serve.work import Work
 
 POLL_SECONDS = 1.0
-MOST_AT_ONCE = 20
 
 _LOG = logging.getLogger(__name__)
 
 
-async def take_due(
-    app: AsyncApp, inbox: Inbox, work: Work, most: int = MOST_AT_ONCE
-) -> list[asyncio.Task[None]]:
-    """Take what is due now and begin with it; the attempts. Raises `StoreError`."""
-    due = await inbox.rows.take(*inbox.lease(), most)
+async def take_due(app: AsyncApp, inbox: Inbox, work: Work) -> list[asyncio.Task[None]]:
+    """Take what is due now, as far as there is room, and begin with it; the attempts. Raises `StoreError`."""
+    due = await inbox.rows.take(*inbox.lease(), inbox.room) if inbox.room else []
     return [inbox.start(work.run(handle(app, inbox, taken))) for taken in due]
 
 
 @asynccontextmanager
 async def taking(app: AsyncApp, inbox: Inbox, work: Work) -> AsyncIterator[None]:
     """Take what is due, again and again while this lasts; what was begun is in the hands of `work`."""
-    stop = asyncio.Event()
+    stopping = False
 
     async def keep_on() -> None:
-        running: set[asyncio.Task[None]] = set()
-        while not stop.is_set():
+        while not stopping:
+            inbox.more.clear()
             try:
-                begun = await take_due(app, inbox, work, MOST_AT_ONCE - len(running))
+                begun = await take_due(app, inbox, work)
             except StoreError as error:
                 _LOG.error("The inbox cannot be read: %s", error)
                 begun = []
-            running.update(begun)
-            for task in begun:
-                task.add_done_callback(running.discard)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(
-                    stop.wait(), 0 if begun and len(running) < MOST_AT_ONCE else POLL_SECONDS
-                )
+            if not begun or not inbox.room:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(inbox.more.wait(), POLL_SECONDS)
 
     task = asyncio.create_task(keep_on())
     try:
         yield
     finally:
-        stop.set()
+        stopping = True
+        inbox.more.set()
         await task

@@ -93,8 +93,7 @@ async def may_listen(kit: Kit, heard: Heard) -> tuple[ChannelPolicy, Preferences
     """What a channel and an author have chosen; None if the message may not be read. Raises `StoreError`."""
     if kit.settings.listen is Listen.OFF:
         return None
-    channel = await kit.store.channel(heard.team, heard.channel)
-    preferences = await kit.store.preferences(heard.team, heard.user)
+    channel, preferences = await kit.store.listening(heard.team, heard.channel, heard.user)
     everywhere = kit.settings.listen is Listen.ON
     allowed = may_read(channel, preferences, listens_everywhere=everywhere, external=heard.external)
     return (channel, preferences) if allowed else None

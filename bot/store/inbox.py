@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -41,8 +41,8 @@ class Kept(Enum):
 
     REPEATED = auto()
     """It was here before."""
-    BEHIND = auto()
-    """Another one has to be handled before it."""
+    WAITING = auto()
+    """Another one has to be handled before it, or there are too many in hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,14 @@ class InboxRows:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def put(self, entry: Entry, now: dt.datetime, lease_until: dt.datetime) -> Taken | Kept:
-        """Keep a request and lease it, unless it was here before or another of its key is not done."""
-        row = InboxRow
-        before = select(exists().where(row.order_key == entry.order_key, row.state == Progress.WAITING))
+    async def put(self, entry: Entry, now: dt.datetime, lease_until: dt.datetime | None) -> Taken | Kept:
+        """Keep a request and lease it, unless it was here before or another of its key is not done.
+
+        Without `lease_until` it is kept for whoever takes it.
+        """
+        row, earlier = InboxRow, aliased(InboxRow)
+        behind = exists().where(earlier.order_key == entry.order_key, earlier.state == Progress.WAITING)
         async with self._in_order(entry.order_key) as connection:
-            behind = bool((await connection.execute(before)).scalar())
             new = self._store.insert(row).values(
                 team_id=entry.team,
                 event_id=entry.event_id,
@@ -93,20 +95,20 @@ class InboxRows:
                 about=entry.about,
                 version=entry.version,
                 received_at=now,
-                attempts=0 if behind else 1,
-                lease_until=None if behind else lease_until,
+                attempts=0 if lease_until is None else case((behind, 0), else_=1),
+                lease_until=None if lease_until is None else case((behind, None), else_=lease_until),
                 next_attempt_at=now,
                 state=Progress.WAITING,
                 sealed=entry.sealed,
             )
             new = new.on_conflict_do_nothing(index_elements=[row.team_id, row.event_id])
-            number = (await connection.execute(new.returning(row.number))).scalar()
-        if number is None:
+            found = (await connection.execute(new.returning(row.number, row.attempts))).first()
+        if found is None:
             return Kept.REPEATED
-        if behind:
-            return Kept.BEHIND
+        if found.attempts == 0:
+            return Kept.WAITING
         return Taken(
-            number,
+            found.number,
             entry.team,
             entry.kind,
             entry.order_key,

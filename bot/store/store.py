@@ -83,6 +83,23 @@ class Store:
             found = (await connection.execute(query.where(*where))).first()
         return ChannelPolicy(*found) if found else ChannelPolicy()
 
+    async def listening(self, team: str, channel: str, user: str) -> tuple[ChannelPolicy, Preferences]:
+        """What a channel and a person in it have chosen, in one go: it is asked before each acknowledgement."""
+        row, person = ChannelRow, PersonRow
+        of_channel = select(row.listen, row.audience, row.asked).where(
+            row.team_id == team, row.channel_id == channel
+        )
+        of_person = select(person.role, person.region, person.paused_until, person.nudges).where(
+            person.team_id == team, person.user_id == user
+        )
+        async with self._transaction() as connection:
+            policy = (await connection.execute(of_channel)).first()
+            chosen = (await connection.execute(of_person)).first()
+        return (
+            ChannelPolicy(*policy) if policy else ChannelPolicy(),
+            Preferences(*chosen) if chosen else Preferences(),
+        )
+
     async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
         """Change the named choices of a channel and leave the others."""
         await self._save(ChannelRow, {"team_id": team, "channel_id": channel}, changes)

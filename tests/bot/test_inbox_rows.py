@@ -62,8 +62,8 @@ async def test_a_repeated_event_meets_its_key_and_stops(rows: InboxRows, store: 
 
 async def test_of_one_key_one_is_in_hand_and_the_next_follows_it(rows: InboxRows) -> None:
     first = await put(rows, "Ev1")
-    assert await rows.put(entry("Ev2"), NOON, LATER) is Kept.BEHIND
-    assert await rows.put(entry("Ev3"), NOON, LATER) is Kept.BEHIND
+    assert await rows.put(entry("Ev2"), NOON, LATER) is Kept.WAITING
+    assert await rows.put(entry("Ev3"), NOON, LATER) is Kept.WAITING
     await put(rows, "Ev4", OTHER)
     assert await rows.take(NOON, LATER, 9) == []
     second = await rows.close(first, Progress.DONE, NOON, LATER)
@@ -74,9 +74,15 @@ async def test_of_one_key_one_is_in_hand_and_the_next_follows_it(rows: InboxRows
     assert await rows.close(third, Progress.DONE, NOON, LATER) is None
 
 
+async def test_what_is_kept_without_a_lease_is_for_whoever_takes_it(rows: InboxRows) -> None:
+    assert await rows.put(entry("Ev1"), NOON, None) is Kept.WAITING
+    (taken,) = await rows.take(NOON, LATER, 9)
+    assert taken.attempt == 1
+
+
 async def test_what_waits_for_another_attempt_holds_up_what_is_behind_it(rows: InboxRows) -> None:
     first = await put(rows, "Ev1")
-    assert await rows.put(entry("Ev2"), NOON, LATER) is Kept.BEHIND
+    assert await rows.put(entry("Ev2"), NOON, LATER) is Kept.WAITING
     await rows.retry(first, NOON + 2 * MINUTE)
     assert await rows.take(LATER, LATER, 9) == []
     (again,) = await rows.take(NOON + 2 * MINUTE, NOON + 3 * MINUTE, 9)
@@ -143,7 +149,7 @@ async def test_of_two_that_come_at_the_same_moment_one_is_behind(database_url: s
         puts = [both[n % 2].put(entry(f"Ev{n}"), NOON, LATER) for n in range(10)]
         kept = await asyncio.gather(*puts)
         following = next(found for found in kept if isinstance(found, Taken))
-        assert kept.count(Kept.BEHIND) == 9
+        assert kept.count(Kept.WAITING) == 9
         numbers = [following.number]
         while (
             found := await both[len(numbers) % 2].close(following, Progress.DONE, NOON, LATER)
