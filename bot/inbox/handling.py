@@ -81,7 +81,9 @@ class Handling:
         """Where the row goes now."""
         if self._error is None and self._reached:
             return Progress.DONE
-        if isinstance(self._error, ForUser | LeaseLost) or (self._error and is_refusal(self._error)):
+        if isinstance(self._error, LeaseLost) or (self._error and is_refusal(self._error)):
+            return Progress.DONE
+        if isinstance(self._error, ForUser) and self._told:
             return Progress.DONE
         attempts_left = MOST_ATTEMPTS - self.taken.attempt + (self._told is None)  # one more, to tell
         is_over = self._told or attempts_left <= 0 or isinstance(self._error, GaveUp)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -10,6 +12,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.pages import sentence
+from bot.blocks.parts import Said
 from bot.errors import BotError, ForUser
 from bot.listeners.kit import Kit
 from bot.listeners.talk import direct, respond
@@ -29,20 +32,29 @@ async def tell(kit: Kit, error: Exception, body: dict[str, Any], client: AsyncWe
     code = _slack_code(error)
     text = str(error) if isinstance(error, ForUser) else kit.words.say.went_wrong
     said = sentence(kit.words.say.too_slow if code in TOO_LATE else text)
-    event = body.get("event") or {}
-    try:
-        if body.get("response_url"):
-            await respond(kit, body["response_url"], said)
+    for way in _ways(kit, said, body, client):
+        try:
+            await way()
+        except (SlackClientError, BotError, aiohttp.ClientError, TimeoutError) as second:
+            _LOG.error("Nor could the person be told: %s", type(second).__name__)
+        else:
             return True
-        if event.get("type") == "message" and event.get("channel_type") == "im":
-            await direct(client, event["channel"], said)
-            return True
-        if body.get("type") in ("view_submission", "block_actions", "shortcut"):
-            await direct(client, body["user"]["id"], said)
-            return True
-    except (SlackClientError, BotError, aiohttp.ClientError, TimeoutError) as second:
-        _LOG.error("Nor could the person be told: %s", type(second).__name__)
     return False
+
+
+def _ways(
+    kit: Kit, said: Said, body: dict[str, Any], client: AsyncWebClient
+) -> Iterator[Callable[[], Awaitable[None]]]:
+    """How to reach whoever waits, the nearest way first; none if nobody does."""
+    event = body.get("event") or {}
+    if body.get("response_url"):
+        yield partial(respond, kit, body["response_url"], said)
+    if event.get("type") == "message" and event.get("channel_type") == "im":
+        yield partial(direct, client, event["channel"], said)
+    if "command" in body:
+        yield partial(direct, client, body["user_id"], said)
+    if body.get("type") in ("view_submission", "block_actions", "shortcut", "message_action"):
+        yield partial(direct, client, body["user"]["id"], said)
 
 
 def _slack_code(error: Exception) -> str | None:

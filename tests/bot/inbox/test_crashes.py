@@ -128,6 +128,19 @@ async def test_a_process_that_is_brought_down_again_and_again_gives_up_and_says_
     assert await house.rows() == [("message", "set_aside", 6, False)]
 
 
+async def test_a_command_whose_answer_comes_too_late_is_answered_by_direct_message(
+    house: House, dies: pytest.MonkeyPatch
+) -> None:
+    await house.room.slash(MAYA, TEAM_CHAT, "/sharewell", ADDRESS)
+    dies.undo()
+    house.passes(LEASE)
+    house.room.fail_next("response_url", 404)
+    assert await house.replicas[0].takes_what_is_due() == 1
+    (answer,) = house.room.dms(MAYA)
+    assert "Details to protect" in shown(answer)
+    assert await house.rows() == [("command", "done", 2, False)]
+
+
 async def test_windows_that_cannot_be_opened_any_more_end_in_something_sensible(
     house: House, dies: pytest.MonkeyPatch
 ) -> None:
