@@ -1,8 +1,8 @@
 """The one place where heuristics and the model meet.
 
 Heuristics bring precise, explainable evidence; the model, what no word list foresees. For each concern a calibrated
-logistic combiner weighs both, and one more decides whether a nudge is due, at the threshold of the surface. What a
-check digit or a phone number proves decides by itself. Without the model the heuristics decide alone.
+logistic combiner weighs both, and one more decides whether a nudge is due, at the threshold of the surface. What is
+recognised by its form, a phone number or a check digit, decides by itself. Without the model the heuristics decide alone.
 
 The weights are fitted on the tune split by `python -m checks.meaning.fit` and stand in `meaning/artefact/combiner.json`.
 """
@@ -17,10 +17,10 @@ from checks.model import Concern, Context, Finding, Surface, Verdict
 from checks.verdict import LEADS_TO, leaning
 
 PROVEN = {Surface.DRAFT: 0.85, Surface.TEAM: 0.95, Surface.CLIENT_FACING: 0.95}
-"""A heuristic this sure needs no second opinion; in a draft, where a missed concern costs more, sooner."""
+"""A recogniser this sure needs no second opinion; in a draft, where a missed detail costs more, sooner."""
 
-AT_RISK_PROVEN = 0.8
-"""The same for a writer at risk, wherever it is said."""
+_RECOGNISED = ("identifying_detail.", "clinical_specifics.own_medicine")
+"""What is recognised by its form, such as a phone number, a check digit, or the name of a medicine with a dose."""
 
 _NUDGING = tuple(concern for concern in Concern if concern in LEADS_TO)
 
@@ -38,6 +38,11 @@ def strongest(found: Mapping[Concern, float]) -> float:
     return max((confidence for concern, confidence in found.items() if concern in LEADS_TO), default=0.0)
 
 
+def likeliest(estimate: Estimate) -> float:
+    """The model's probability of the likeliest concern that calls for a nudge."""
+    return max(estimate.concerns[concern] for concern in _NUDGING)
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """Calibrated probabilities: that a nudge is due, and that each concern is there."""
@@ -50,7 +55,7 @@ def weighed(found: list[Finding], estimate: Estimate, combiner: Combiner, surfac
     """What heuristics and model make of a text together."""
     sure = surest(found)
     return Weighed(
-        combiner.nudge[surface].probability(estimate.nudge, strongest(sure)),
+        combiner.nudge[surface].probability(estimate.nudge, strongest(sure), likeliest(estimate)),
         {
             concern: weights.probability(estimate.concerns[concern], sure.get(concern, 0.0))
             for concern, weights in combiner.concerns.items()
@@ -67,7 +72,7 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
     surface = Surface.TEAM if context.surface is Surface.UNKNOWN else context.surface
     both = weighed(found, estimate, combiner, surface)
     due = both.nudge >= combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
-    proven = {concern for concern, confidence in sure.items() if confidence >= _proof(concern, surface)}
+    proven = {f.concern for f in found if is_proven(f, surface)}
     scores = both.concerns | {concern: max(both.concerns[concern], sure[concern]) for concern in proven}
     kept = proven | {
         concern
@@ -77,7 +82,7 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
     if not due and not proven & set(_NUDGING) and Concern.WRITER_AT_RISK not in kept:
         kept -= set(_NUDGING)
     elif not kept & set(_NUDGING):
-        kept.add(_likeliest(estimate, scores))
+        kept.add(_stand_in(estimate, scores))
     findings: list[Finding] = []
     for concern in Concern:
         if concern in kept:
@@ -85,11 +90,12 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
     return findings
 
 
-def _proof(concern: Concern, surface: Surface) -> float:
-    return AT_RISK_PROVEN if concern is Concern.WRITER_AT_RISK else PROVEN[surface]
+def is_proven(finding: Finding, surface: Surface) -> bool:
+    """Whether a finding decides by itself."""
+    return finding.heuristic.startswith(_RECOGNISED) and finding.confidence >= PROVEN[surface]
 
 
-def _likeliest(estimate: Estimate, scores: Mapping[Concern, float]) -> Concern:
+def _stand_in(estimate: Estimate, scores: Mapping[Concern, float]) -> Concern:
     """Where a nudge is due and no concern stands out: the likeliest of those that lead to the likeliest verdict."""
     verdict = max((v for v in estimate.verdicts if v.nudges), key=lambda v: estimate.verdicts[v])
     return max((c for c in _NUDGING if LEADS_TO[c] is verdict), key=lambda c: scores[c])

@@ -51,13 +51,13 @@ def text_of(length: int) -> str:
     return (_MESSAGE + " ") * (length // len(_MESSAGE) + 1) if length > len(_MESSAGE) else _MESSAGE[:length]
 
 
-def times(text: str, seconds: float) -> list[float]:
+def times(text: str, seconds: float, read: Callable[[str], object] = check) -> list[float]:
     """Milliseconds of each check of `text`, for as long as `seconds` allow and at least five times."""
     taken: list[float] = []
     until = time.perf_counter() + seconds
     while len(taken) < 5 or time.perf_counter() < until:
         start = time.perf_counter()
-        check(text)
+        read(text)
         taken.append(1000 * (time.perf_counter() - start))
     return taken
 
@@ -114,6 +114,11 @@ def compare(file: Path) -> int:
     return 0
 
 
+def _figures(taken: list[float]) -> tuple[str, str, str]:
+    """p50 and p99 in milliseconds, and how many were timed."""
+    return f"{median(taken):.3f}", f"{quantiles(taken, n=100)[98]:.3f}", str(len(taken))
+
+
 def run(seconds: float) -> None:
     """Print the figures."""
     console = Console(width=100)
@@ -125,11 +130,12 @@ def run(seconds: float) -> None:
     for length in (len(_MESSAGE), *LENGTHS):
         text = text_of(length)[:length]
         taken = times(text, seconds)
-        p99 = quantiles(taken, n=100)[98]
         if length in LENGTHS:
             points.append((length, median(taken)))
         label = f"{length:,}" if length in LENGTHS else f"{length:,} ({len(text.split())} words)"
-        table.add_row(label, f"{median(taken):.3f}", f"{p99:.3f}", str(len(taken)))
+        table.add_row(label, *_figures(taken))
+    alone = times(_MESSAGE, seconds, lambda text: judge(text, hear_model=False))
+    table.add_row(f"{len(_MESSAGE)} (by heuristics alone)", *_figures(alone))
     console.print(table)
     hostile = Table(title="Hostile texts of about 40,000 characters")
     hostile.add_column("made of")

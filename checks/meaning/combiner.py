@@ -16,21 +16,27 @@ _FAR = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A logistic combiner: sigmoid(bias + model * log-odds of the model + heuristic * its confidence)."""
+    """A logistic combiner of what the model and the heuristics say, each from 0 to 1; what it has no weight for is not heard.
+
+    `model` weighs the log-odds of the model's probability, `heuristic` a heuristic's confidence, and `likeliest`, where
+    it is asked whether a nudge is due, the log-odds of the likeliest concern that would call for one.
+    """
 
     bias: float
     model: float
     heuristic: float
+    likeliest: float = 0.0
 
-    def probability(self, estimated: float, confidence: float) -> float:
-        """The calibrated probability from the model's probability and a heuristic's confidence, each 0 to 1."""
-        bounded = min(1 - _FAR, max(_FAR, estimated))
-        return 1 / (
-            1
-            + math.exp(
-                -(self.bias + self.model * math.log(bounded / (1 - bounded)) + self.heuristic * confidence)
-            )
-        )
+    def probability(self, estimated: float, confidence: float, likeliest: float = 0.5) -> float:
+        """The calibrated probability."""
+        total = self.bias + self.model * log_odds(estimated) + self.heuristic * confidence
+        return 1 / (1 + math.exp(-(total + self.likeliest * log_odds(likeliest))))
+
+
+def log_odds(probability: float) -> float:
+    """The logarithm of the odds, kept finite."""
+    bounded = min(1 - _FAR, max(_FAR, probability))
+    return math.log(bounded / (1 - bounded))
 
 
 @dataclass(frozen=True, slots=True)
