@@ -101,6 +101,7 @@ def _run(settings: Settings, *, practice: bool) -> None:
             "No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN as .env.example says, "
             f"or run `{NAME} practice` to try the bot without a workspace."
         )
+    logs.configure(log_format=settings.log)
     asyncio.run(run_practice(settings) if practice else run(settings))
 
 
