@@ -18,6 +18,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.figures import Figures
 from bot.guidance import load_guides
 from bot.keys import encryption
 from bot.listeners.failures import tell
@@ -45,6 +46,7 @@ def build_app(
     *,
     session: aiohttp.ClientSession | None = None,
     clock: Callable[[], datetime] = utc_now,
+    figures: Figures | None = None,
 ) -> AsyncApp:
     """The app with all its listeners.
 
@@ -68,6 +70,7 @@ def build_app(
         clock,
         session=session,
         installations=sealed,
+        figures=figures or Figures(),
     )
 
     @app.use

@@ -30,6 +30,7 @@ from bot.coach import (
     same_words,
     unfit,
 )
+from bot.figures import Answer as Counted
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.reading import Message, answer_to_draft, judge_with_earlier
@@ -150,6 +151,7 @@ async def _in_channel(heard: Heard, client: AsyncWebClient, kit: Kit, bot_user: 
     if await counted:
         said = _note(answer, kit)
         await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
+        kit.figures.answered(Counted.NUDGE if isinstance(answer, Nudge) else Counted.CONFIDENTIALITY)
 
 
 def _note(answer: Nudge | Confidentiality, kit: Kit) -> Any:

@@ -87,10 +87,12 @@ async def http_server(
         await runner.cleanup()
 
 
-async def run_http(app: AsyncApp, settings: Settings, store: Store, stop: asyncio.Event) -> None:
+async def run_http(
+    app: AsyncApp, settings: Settings, store: Store, stop: asyncio.Event, metrics: Metrics | None = None
+) -> None:
     """Serve Slack's signed requests until `stop` is set."""
     work = Work()
-    web_app = web_application(app, settings, store, work=work)
+    web_app = web_application(app, settings, store, work=work, metrics=metrics)
     async with http_server(web_app, settings, work) as url:
         _LOG.info("listening on %s for %s", url, settings.mode)
         await stop.wait()
