@@ -68,10 +68,13 @@ def manifest(url: str | None) -> None:
 
 
 @cli.command(name="migrate")
-def migrate_() -> None:
+@click.option(
+    "--back-to", metavar="REVISION", help="Go back instead, to run an earlier version after this one."
+)
+def migrate_(back_to: str | None) -> None:
     """Create or update the tables of the database (the service does it too when it starts)."""
-    asyncio.run(migrate(load_settings().database_url))
-    click.echo("The database is up to date.")
+    asyncio.run(migrate(load_settings().database_url, back_to))
+    click.echo(f"The tables are those of {back_to}." if back_to else "The database is up to date.")
 
 
 @cli.command()
