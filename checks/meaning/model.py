@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -128,6 +129,9 @@ def _next(scores: Array, place: int, way: int, floor: float) -> int | None:
 
 def load(folder: Path = ARTEFACT) -> Model | None:
     """The model in `folder` on one thread, or None if it is missing, damaged, or its libraries are."""
+    # onnxruntime's wheels for Linux report to their maker, and make an id of the machine in its home, from the moment
+    # of the import on (seen in 1.32.0). Nothing about a worker's machine is anybody's business.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
         import onnxruntime
         from tokenizers import Tokenizer
