@@ -21,7 +21,10 @@ _TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "t
 async def tell(kit: Kit, error: Exception, body: dict[str, Any], client: AsyncWebClient) -> None:
     """Log the kind of error and say something kind where somebody is waiting for an answer."""
     code = _slack_code(error)
-    _LOG.error("A listener failed: %s%s", type(error).__name__, f" ({code})" if code else "")
+    if code:
+        _LOG.error("A listener failed: %s (%s)", type(error).__name__, code)
+    else:
+        _LOG.error("A listener failed: %s", type(error).__name__)
     text = str(error) if isinstance(error, ForUser) else kit.words.say.went_wrong
     said = sentence(kit.words.say.too_slow if code in _TOO_LATE else text)
     event = body.get("event") or {}
