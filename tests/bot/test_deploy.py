@@ -44,6 +44,11 @@ def test_the_image_says(instruction: str, promise: str) -> None:
     assert re.fullmatch(promise, last, re.DOTALL)
 
 
+def test_the_image_needs_no_entry_in_passwd() -> None:
+    """slack_sdk asks for a home when it is imported; platforms run images as users that have none."""
+    assert "HOME=/data" in " ".join(instructions("ENV"))
+
+
 def test_the_image_installs_only_what_its_hashes_say_and_fetches_nothing_else() -> None:
     assert all("--require-hashes" in line for line in instructions("RUN") if "pip install" in line)
     assert not re.search(r"\b(?:curl|wget|ADD|apt-get|git clone)\b", "\n".join(instructions("RUN")))

@@ -51,3 +51,13 @@ async def test_no_label_has_room_for_a_person_or_a_verdict(talk: Conversation) -
         for name in sample.labels
     }
     assert labels <= {"kind", "outcome", "status", "reason", "part", "le"}
+
+
+async def test_every_call_to_slack_goes_through_the_guarded_session(talk: Conversation) -> None:
+    await talk.says(MAYA, MAYA, DRAFT)
+    await talk.says(MAYA, TEAM_CHAT, DRAFT)
+    await talk.commands(MAYA, TEAM_CHAT, DRAFT)
+    await talk.room.click(MAYA, talk.room.dms(MAYA)[0], "why")
+    await talk.quiet()
+    called = talk.figures.registry.get_sample_value("sharewell_slack_calls_total", {"outcome": "answered"})
+    assert called == len(talk.room.transcript) > 4
