@@ -92,7 +92,7 @@ async def talk_everywhere(talk: Conversation) -> None:
             await room.message_shortcut(user, message, "check_message")
             for line in (words, f"check {words}", f"guidance {words}", f"pause {words}", f"listen {words}"):
                 await room.slash(user, CLIENT_CHAT, "/sharewell", line)
-            await talk.quiet()
+                await talk.quiet()
             await room.delete_message(message)
         for subtype in ("me_message", "file_share", "thread_broadcast", "bot_message", "channel_topic"):
             await talk.says(user, TEAM_CHAT, f"I lost my mum last month {mark}", subtype=subtype)
