@@ -18,6 +18,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.figures import Figures
 from bot.guidance import load_guides
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
@@ -47,6 +48,7 @@ def build_app(
     session: aiohttp.ClientSession | None = None,
     clock: Callable[[], datetime] = utc_now,
     inbox: Inbox | None = None,
+    figures: Figures | None = None,
 ) -> AsyncApp:
     """The app with all its listeners.
 
@@ -76,6 +78,7 @@ def build_app(
         clock,
         session=session,
         installations=sealed,
+        figures=figures or Figures(),
     )
 
     inbox = inbox or open_inbox(settings, store, clock)

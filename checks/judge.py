@@ -26,7 +26,8 @@ _CRUMB = 14
 
 
 def _has_words(reading: Reading) -> bool:
-    return any(word.isalnum() for word in reading.words)
+    """Whether there is anything to read; "&" alone becomes a word, but the model sees none in it."""
+    return any(word.isalnum() for word in reading.words) and any(map(str.isalnum, reading.text))
 
 
 def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:

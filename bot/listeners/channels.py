@@ -12,7 +12,7 @@ from bot.blocks.pages import listen_question, sentence
 from bot.blocks.parts import Said
 from bot.inbox import Handling
 from bot.listeners import ids
-from bot.listeners.audience import is_shared_outside
+from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.talk import respond, whisper
 from bot.settings import Listen
@@ -68,10 +68,15 @@ async def on_answer(
     client: AsyncWebClient,
     kit: Kit,
 ) -> None:
-    """Remember whether to read along, and who reads the channel."""
+    """Remember whether to read along, and who reads the channel, if it is a colleague who says so.
+
+    Asked of Slack at the click: a button stays clickable, and whoever sees it may have become a guest.
+    """
     await ack()
     team, channel, say = context.team_id or "", body["channel"]["id"], kit.words.say
-    if action["action_id"] == ids.LISTEN_NO:
+    if not await is_colleague(client, body["user"]["id"]):
+        said = sentence(say.listen_guest)
+    elif action["action_id"] == ids.LISTEN_NO:
         await kit.store.save_channel(team, channel, listen=False, asked=True)
         said = sentence(say.listen_no)
     elif await is_shared_outside(client, channel, None):
@@ -84,13 +89,15 @@ async def on_answer(
     await respond(kit, body["response_url"], said, replace=True)
 
 
-async def listen_page(kit: Kit, client: AsyncWebClient, channel: str) -> Said:
+async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str) -> Said:
     """The question, for somebody who asks for it in a channel; a sentence where it can't be put."""
     say = kit.words.say
     if kit.settings.listen is Listen.OFF:
         return sentence(say.listen_off)
     if channel.startswith("D"):
         return sentence(say.listen_nowhere)
+    if not await is_colleague(client, user):
+        return sentence(say.listen_guest)
     try:
         found = (await client.conversations_info(channel=channel)).get("channel") or {}
     except SlackApiError:

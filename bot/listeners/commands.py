@@ -80,7 +80,7 @@ async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channe
             await kit.store.forget(team, user)
             return sentence(say.forgotten)
         case ("listen", ""):
-            return await listen_page(kit, client, channel)
+            return await listen_page(kit, client, channel, user)
         case _:
             return await answer_to_draft(kit, team, user, text, quote=True)
 

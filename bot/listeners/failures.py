@@ -24,7 +24,10 @@ TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "tr
 def note(error: Exception) -> None:
     """Log the kind of error."""
     code = _slack_code(error)
-    _LOG.error("A listener failed: %s%s", type(error).__name__, f" ({code})" if code else "")
+    if code:
+        _LOG.error("A listener failed: %s (%s)", type(error).__name__, code)
+    else:
+        _LOG.error("A listener failed: %s", type(error).__name__)
 
 
 async def tell(kit: Kit, error: Exception, body: dict[str, Any], client: AsyncWebClient) -> bool:

@@ -10,6 +10,7 @@ from datetime import datetime
 import aiohttp
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 
+from bot.figures import Figures
 from bot.guidance import Guides
 from bot.listeners.lately import Lately
 from bot.policies import Policies
@@ -47,6 +48,7 @@ class Kit:
     clock: Callable[[], datetime]
     session: aiohttp.ClientSession | None = None
     installations: AsyncInstallationStore | None = None
+    figures: Figures = field(default_factory=Figures)
     supported: Recent = field(default_factory=Recent)
     """Channel messages whose author was shown help lines. Here and nowhere else: of that, nothing is kept."""
     lately: Lately = field(default_factory=Lately)

@@ -25,6 +25,7 @@ from bot.coach import (
     is_paused,
     unfit,
 )
+from bot.figures import Answer as Counted
 from bot.inbox import Handling
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.heard import Heard, deleted_or_heard, may_listen
@@ -100,7 +101,8 @@ async def _in_channel(
     if outside or not await is_colleague(client, heard.user):
         return
     said = nudge(answer, kit.words) if isinstance(answer, Nudge) else confidentiality(answer, kit.words)
-    await nudge_once(heard, said, policy, client, kit, handling)
+    if await nudge_once(heard, said, policy, client, kit, handling):
+        kit.figures.answered(Counted.NUDGE if isinstance(answer, Nudge) else Counted.CONFIDENTIALITY)
 
 
 async def _support(

@@ -16,8 +16,8 @@ from bot.store.nudged import Claim, claim, take_back
 
 async def nudge_once(
     heard: Heard, said: Said, policy: Policy, client: AsyncWebClient, kit: Kit, handling: Handling
-) -> None:
-    """Show the author a note, if the message still stands as it was read and their caps allow it.
+) -> bool:
+    """Show the author a note, if the message still stands as it was read and their caps allow it; whether it was shown.
 
     It is written down and counted first, in one transaction. Dying after that leaves a message without its
     note; the other way round it would leave some with two. If Slack answers that it was not shown, that is
@@ -26,7 +26,7 @@ async def nudge_once(
     mark = handling.mark("nudge", heard.team, heard.channel, heard.ts)
     async with kit.store.together():
         if await handling.is_overtaken():
-            return
+            return False
         claimed = await claim(kit.store, heard.team, mark, kit.clock())
         allowed = claimed is Claim.UNSAID or (
             claimed is Claim.NEW
@@ -35,9 +35,10 @@ async def nudge_once(
             )
         )
     if not allowed:
-        return
+        return False
     try:
         await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
     except SlackApiError:
         await take_back(kit.store, heard.team, mark)
         raise
+    return True

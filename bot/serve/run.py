@@ -11,11 +11,11 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-import aiohttp
-
 from bot.app import build_app
 from bot.errors import StoreError
+from bot.figures import Figures
 from bot.inbox import open_inbox, taking
+from bot.outgoing import slack_session
 from bot.serve.http import run_http
 from bot.serve.metrics import Metrics
 from bot.serve.socket import run_socket
@@ -38,10 +38,14 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     """
     stop = stop or _on_signals()
     await migrate(settings.database_url)
-    async with open_store(settings.database_url) as store, aiohttp.ClientSession() as session:
-        metrics = Metrics()
+    figures = Figures()
+    async with (
+        open_store(settings.database_url) as store,
+        slack_session(settings.slack_api_url, figures) as session,
+    ):
+        metrics = Metrics(figures)
         inbox = open_inbox(settings, store, utc_now, metrics)
-        app = build_app(settings, store, session=session, clock=utc_now, inbox=inbox)
+        app = build_app(settings, store, session=session, clock=utc_now, inbox=inbox, figures=figures)
         async with purging(store, utc_now):
             serve = run_socket if settings.mode is Mode.SOCKET else run_http
             beside = functools.partial(taking, app, inbox)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -45,6 +46,7 @@ async def socket_connection(
     handler = AsyncSocketModeHandler(app, app_token)
     client = handler.client
     client.socket_mode_request_listeners[:] = [_receive(app, work, metrics)]
+    client.on_message_listeners.append(_count_greetings(metrics))
     with work.holding():
         connecting: asyncio.Task[None] | None = None
         try:
@@ -111,6 +113,19 @@ async def _address(app: AsyncApp, app_token: str) -> str | None:
     else:
         return str(answer["url"])
     return None
+
+
+def _count_greetings(metrics: Metrics) -> Callable[[aiohttp.WSMessage], Awaitable[None]]:
+    """Every connection begins with a "hello" of Slack's."""
+
+    async def count(message: aiohttp.WSMessage) -> None:
+        with contextlib.suppress(
+            ValueError, AttributeError
+        ):  # a frame that is no JSON object: none of Slack's
+            if json.loads(message.data).get("type") == "hello":
+                metrics.connections.inc()
+
+    return count
 
 
 def _receive(
