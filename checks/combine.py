@@ -19,6 +19,9 @@ from checks.verdict import LEADS_TO, leaning
 PROVEN = {Surface.DRAFT: 0.85, Surface.TEAM: 0.95, Surface.CLIENT_FACING: 0.95}
 """A recogniser this sure needs no second opinion; in a draft, where a missed detail costs more, sooner."""
 
+AT_RISK_PROVEN = 0.8
+"""Risk said in so many words needs none either, wherever it is said: a false alarm costs trust, a miss costs more."""
+
 _RECOGNISED = ("identifying_detail.", "clinical_specifics.own_medicine")
 """What is recognised by its form, such as a phone number, a check digit, or the name of a medicine with a dose."""
 
@@ -92,6 +95,8 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
 
 def is_proven(finding: Finding, surface: Surface) -> bool:
     """Whether a finding decides by itself."""
+    if finding.concern is Concern.WRITER_AT_RISK:
+        return finding.confidence >= AT_RISK_PROVEN
     return finding.heuristic.startswith(_RECOGNISED) and finding.confidence >= PROVEN[surface]
 
 

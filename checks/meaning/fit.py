@@ -116,7 +116,7 @@ def fit(rows: list[Row]) -> dict[str, object]:
                 for score, row in zip(scores, rows, strict=True)
                 if row.surface is not Surface.DRAFT and row.verdict is Verdict.NO_DISCLOSURE
             ]
-            concern_at[concern] = min(concern_at[concern], at_alarm_rate(ordinary))
+            concern_at[concern] = at_alarm_rate(ordinary)
     nudge: dict[Surface, Weights] = {}
     nudge_at: dict[Surface, float] = {}
     for surface, group in _GROUPS.items():

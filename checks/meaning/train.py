@@ -155,6 +155,7 @@ def batches(rows: list[dict[str, Any]], size: int) -> list[list[dict[str, Any]]]
 def train(rows: list[dict[str, Any]], seed: int, epochs: int = EPOCHS) -> Reader:
     """Fine-tune the whole encoder on encoded records, in an order that the seed decides."""
     torch.manual_seed(SEEDS[0])
+    torch.set_flush_denormal(True)  # momentum of rare words fades to denormal numbers, which are slow
     torch.use_deterministic_algorithms(True)
     torch.utils.deterministic.fill_uninitialized_memory = (
         False  # costs a sixth of the time, and nothing here reads any

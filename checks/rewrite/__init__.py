@@ -96,15 +96,16 @@ def _first_safe(body: str, reading: Reading, report: Report, plan: Plan, number:
     judged = judge(body, replace(reading.context, surface=Surface.DRAFT))
     few = len(_WORD.findall(body)) < _FEW_WORDS and not asks(body) and not is_arranged(read(body))
     may_ask_what_helped = plan.told or report.shows(Concern.NO_RECOVERY)
-    if judged.shows(Concern.NO_RECOVERY) or judged.shows(Concern.NO_HOPEFUL_CLOSE):
+    unfinished = judged.shows(Concern.NO_RECOVERY) or judged.shows(Concern.NO_HOPEFUL_CLOSE)
+    if unfinished and not raw:
         helped = with_line(body, as_typed(WHAT_HELPED, draft))
         completed = helped if judged.shows(Concern.NO_RECOVERY) else body
         open_ended = judged.shows(Concern.NO_HOPEFUL_CLOSE) or helped.endswith("].")
         candidates = [
             with_question(completed, question) if open_ended and not team else completed,
             with_question(helped, question),
-        ] if may_ask_what_helped and not raw else []  # fmt: skip
-    elif raw and is_present(read(body)) and not team:
+        ] if may_ask_what_helped else []  # fmt: skip
+    elif raw and (unfinished or is_present(read(body))) and not team:
         candidates = [with_question(body, question)]
     elif team and not raw and report.shows(Concern.IDENTIFYING_DETAIL):
         candidates = [f"{ended(body)} {as_typed(NOT_HERE, draft)}", body]

@@ -91,11 +91,7 @@ def test_all_thirty_three_cases_are_here() -> None:
 
 
 KNOWN_MISSES = {
-    "I lost mum last month.",
-    "I had panic attacks for years. I still use the breathing exercises, and they work. Want to try one?",
     "I'm not over it, to tell you the truth.",
-    "I never self-harmed, so I won't pretend to know. What is it like for you?",
-    "I've had the worst week at home. Someone please tell me I'm not a bad mum.",
     "I lost dad on Sunday. Ring me on my own mobile, 0491 570 006.",
     "I had panic attacks. CBT helped, and I'm well now. You'll find your own way.",
 }

@@ -23,12 +23,12 @@ def test_without_its_span_a_true_concern_grows_less_likely() -> None:
 
 @there
 def test_a_finding_of_the_model_names_its_span_and_its_source() -> None:
-    text = "Van keys are on the hook. My eldest was arrested last night, there, I've said it. Milk's in the fridge."
+    text = "Van keys are on the hook. The bailiffs have been round to ours and took the cot. Milk's in the fridge."
     (finding,) = [f for f in check(text).findings if f.concern is Concern.UNRESOLVED]
     assert finding.heuristic == "meaning.unresolved"
     assert finding.start is not None
-    assert "arrested" in text[finding.start : finding.end]
-    assert "Milk" not in text[finding.start : finding.end]
+    assert "bailiffs" in text[finding.start : finding.end]
+    assert "keys" not in text[finding.start : finding.end]
 
 
 @there
@@ -36,7 +36,7 @@ def test_a_finding_of_the_model_names_its_span_and_its_source() -> None:
 def test_names_of_another_culture_change_few_verdicts(surface: Surface) -> None:
     some = [record for record in records("test") if record["surface"] == surface][:150]
     changed, number = changed_by_names(some)
-    assert changed <= 0.05 * number  # the command prints the figure; this catches a slip
+    assert changed <= 0.08 * number  # the command prints the figure of all; this catches a slip
 
 
 @pytest.mark.parametrize(
