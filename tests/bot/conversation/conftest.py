@@ -49,7 +49,7 @@ class Conversation:
 
     async def quiet(self) -> None:
         """Wait until the bot has done all that the requests so far set off, and heard of it itself."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             for _ in range(2):
                 while self.work.in_hand:  # noqa: ASYNC110 - the tasks in hand change while they run
                     await asyncio.sleep(0)

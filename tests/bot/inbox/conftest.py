@@ -9,15 +9,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 from slack_bolt.async_app import AsyncApp
 from sqlalchemy import select, text
 
 from bot.app import build_app
+from bot.figures import Figures
 from bot.inbox import Inbox, open_inbox, take_due
 from bot.manifest import load_manifest
+from bot.outgoing import slack_session
 from bot.practice import TEAM_CHAT, TEAM_ID, StandIn
 from bot.serve.http import web_application
 from bot.serve.metrics import Metrics
@@ -61,7 +62,8 @@ class House:
     async def replica(self, **settings: Any) -> Replica:
         """Start one more; what happens in the room goes to the one that was started last."""
         store = await self._stack.enter_async_context(open_store(self.database_url))
-        session = await self._stack.enter_async_context(ClientSession())
+        figures = Figures()
+        session = await self._stack.enter_async_context(slack_session(self.room.api_url, figures))
         given: dict[str, Any] = {"listen": Listen.ON, "region": Region.AU} | settings
         wanted = Settings(
             bot_token=SecretStr(self.room.bot_token),
@@ -69,9 +71,9 @@ class House:
             slack_api_url=self.room.api_url,
             **given,
         )
-        work, metrics = Work(), Metrics()
+        work, metrics = Work(), Metrics(figures)
         inbox = open_inbox(wanted, store, lambda: self.now, metrics)
-        app = build_app(wanted, store, session=session, clock=lambda: self.now, inbox=inbox)
+        app = build_app(wanted, store, session=session, clock=lambda: self.now, inbox=inbox, figures=figures)
         self._stack.enter_context(work.holding())
         server = TestServer(web_application(app, wanted, store, work=work, metrics=metrics))
         await self._stack.enter_async_context(server)
@@ -86,7 +88,7 @@ class House:
 
     async def quiet(self) -> None:
         """Wait until all that was acknowledged has been handled."""
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(60):
             for _ in range(2):
                 while any(replica.work.in_hand for replica in self.replicas):  # noqa: ASYNC110
                     await asyncio.sleep(0)  # the tasks in hand change while they run
@@ -112,7 +114,9 @@ class House:
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
+async def house(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    """The room with one replica; it waits for acknowledgements as long as a busy machine may take."""
+    monkeypatch.setattr("bot.practice.delivery.ACK_SECONDS", 60)
     await migrate(database_url)
     async with AsyncExitStack() as stack:
         room = await stack.enter_async_context(StandIn(manifest=load_manifest()))
@@ -130,7 +134,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
     def slow(words: str, context: Context) -> Report:
         if "Wattlebird" in words:
-            assert release.wait(20)
+            assert release.wait(60)
         return check(words, context)
 
     monkeypatch.setattr("bot.listeners.reading.check", slow)
