@@ -15,16 +15,20 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestServer
 from prometheus_client import generate_latest
+from slack_bolt.async_app import AsyncApp
 from sqlalchemy import text
 
-from bot.app import build_app
+from bot.app import build_app, utc_now
 from bot.figures import Figures
+from bot.inbox import Inbox, open_inbox
+from bot.inbox.inbox import MOST_AT_ONCE
 from bot.listeners import actions, channels, commands, home, leftovers, lifecycle, messages, shortcuts, views
 from bot.logs import configure
 from bot.outgoing import slack_session
@@ -176,19 +180,31 @@ def database_bytes(url: str, folder: Path) -> bytes:
     ).stdout
 
 
+@dataclass(frozen=True)
+class Bot:
+    """What the test has in hand of a bot."""
+
+    app: AsyncApp
+    inbox: Inbox
+    work: Work
+    figures: Figures
+
+
 @asynccontextmanager
-async def another_bot(room: StandIn, store: Store) -> AsyncIterator[tuple[Work, Figures]]:
+async def another_bot(room: StandIn, store: Store) -> AsyncIterator[Bot]:
     """A bot with a store of its own in the same room, in place of the one before."""
     figures, work, settings = Figures(), Work(), settings_for(room)
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session(room.api_url, figures))
         stack.enter_context(work.holding())
-        app = build_app(settings, store, session=session, figures=figures)
+        metrics = Metrics(figures)
+        inbox = open_inbox(settings, store, utc_now, metrics)
+        app = build_app(settings, store, session=session, inbox=inbox, figures=figures)
         say_everything()
-        web_app = web_application(app, settings, store, work=work, metrics=Metrics(figures))
+        web_app = web_application(app, settings, store, work=work, metrics=metrics)
         server = await stack.enter_async_context(TestServer(web_app))
         room.connect(str(server.make_url("/slack/events")))
-        yield work, figures
+        yield Bot(app, inbox, work, figures)
 
 
 def settings_for(room: StandIn) -> Settings:
@@ -306,14 +322,17 @@ def another_url(database_url: str, tmp_path: Path) -> str:
     return database_url.replace(str(tmp_path), str(tmp_path / "another"))
 
 
-async def resend(room: StandIn, work: Work, deliveries: list[Delivery]) -> list[Delivery]:
-    """Send all of it once more; the acknowledgements."""
-    answered = await asyncio.gather(*(room.redeliver(one) for one in deliveries))
-    async with asyncio.timeout(60):
-        while work.in_hand:  # noqa: ASYNC110 - the tasks in hand change while they run
-            await asyncio.sleep(0.001)
-        await room.settled()
-    return list(answered)
+async def resend(room: StandIn, bot: Bot, deliveries: list[Delivery]) -> list[Delivery]:
+    """Send all of it once more, and let the bot do with it what it can; the acknowledgements."""
+    answered: list[Delivery] = []
+    for at in range(0, len(deliveries), MOST_AT_ONCE):
+        some = deliveries[at : at + MOST_AT_ONCE]
+        answered += await asyncio.gather(*(room.redeliver(one) for one in some))
+        async with asyncio.timeout(60):
+            while bot.work.in_hand:  # noqa: ASYNC110 - the tasks in hand change while they run
+                await asyncio.sleep(0.001)
+            await room.settled()
+    return answered
 
 
 async def test_a_marked_sentence_is_found_nowhere_but_on_its_authors_screen(
@@ -325,39 +344,40 @@ async def test_a_marked_sentence_is_found_nowhere_but_on_its_authors_screen(
     leaks.assert_none("the walk", talk.figures, database_bytes("sqlite", tmp_path), sent)
     assert {one.kind for one in sent} >= {"message", "slash_command", "block_actions", "view_submission"}
 
+    # From here what one of the two sends is enough.
+    sent = [one for one in sent if MAYA.encode() not in one.request]
     for broken in FAULTS:
         await migrate(another_url)
         async with open_store(another_url) as store:
             with pytest.MonkeyPatch.context() as patch:
                 broken(patch, talk.room)
-                async with another_bot(talk.room, store) as (work, figures):
-                    answered = await resend(talk.room, work, sent)
+                async with another_bot(talk.room, store) as bot:
+                    answered = await resend(talk.room, bot, sent)
             leaks.assert_none(
-                broken.__name__, figures, database_bytes(another_url, tmp_path / "another"), answered
+                broken.__name__, bot.figures, database_bytes(another_url, tmp_path / "another"), answered
             )
         talk.room._api.faults.clear()
         await migrate(another_url, back_to="base")
-    assert "A listener failed: ValueError" in stream.getvalue()
-    assert "A listener failed: SlackApiError (fatal_error)" in stream.getvalue()
+    await outage_and_strangers(talk.room, another_url, tmp_path / "another", leaks, sent)
+    for kind in ("ValueError", "SlackApiError (fatal_error)"):
+        assert f"A listener failed: {kind}" in stream.getvalue()
     said = "".join(capfd.readouterr())
     assert not [mark for mark in MARKS.values() if mark in said]
 
 
-async def test_a_database_outage_and_strangers_at_the_door_hear_nothing(
-    start: Start, another_url: str, tmp_path: Path, stream: io.StringIO
+async def outage_and_strangers(
+    room: StandIn, url: str, folder: Path, leaks: Leaks, sent: list[Delivery]
 ) -> None:
-    talk = await start()
-    await talk_everywhere(talk)
-    sent, leaks = list(talk.room.deliveries), Leaks(talk.room, stream)
-    await migrate(another_url)
-    async with open_store(another_url) as store, another_bot(talk.room, store) as (work, figures):
+    """The database fails beneath the bot, and others knock at its door with what was overheard."""
+    await migrate(url)
+    async with open_store(url) as store, another_bot(room, store) as bot:
         async with store.engine.begin() as connection:
             for table in ("people", "channels", "nudge_counts", "feedback_totals"):
                 await connection.execute(text(f"DROP TABLE {table}"))  # whatever is asked of it fails
-        answered = await resend(talk.room, work, sent)
+        answered = await resend(room, bot, sent)
         for one in sent[::10]:
             for headers in ({}, {"X-Slack-Signature": "v0=ä", "X-Slack-Request-Timestamp": "1"}):
-                assert await talk.room.send_raw(one.request, headers) == 401
-        leaks.assert_none("the outage", figures, database_bytes(another_url, tmp_path / "another"), answered)
-    assert "StoreError" in stream.getvalue()
-    assert "malformed_signature" in stream.getvalue()
+                assert await room.send_raw(one.request, headers) == 401
+        leaks.assert_none("the outage", bot.figures, database_bytes(url, folder), answered)
+    assert "StoreError" in leaks.stream.getvalue()
+    assert "malformed_signature" in leaks.stream.getvalue()
