@@ -68,10 +68,13 @@ def manifest(url: str | None) -> None:
 
 
 @cli.command(name="migrate")
-def migrate_() -> None:
+@click.option(
+    "--back-to", metavar="REVISION", help="Go back instead, to run an earlier version after this one."
+)
+def migrate_(back_to: str | None) -> None:
     """Create or update the tables of the database (the service does it too when it starts)."""
-    asyncio.run(migrate(load_settings().database_url))
-    click.echo("The database is up to date.")
+    asyncio.run(migrate(load_settings().database_url, back_to))
+    click.echo(f"The tables are those of {back_to}." if back_to else "The database is up to date.")
 
 
 @cli.command()
@@ -101,6 +104,7 @@ def _run(settings: Settings, *, practice: bool) -> None:
             "No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN as .env.example says, "
             f"or run `{NAME} practice` to try the bot without a workspace."
         )
+    logs.configure(log_format=settings.log)
     asyncio.run(run_practice(settings) if practice else run(settings))
 
 

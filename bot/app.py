@@ -18,11 +18,13 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.figures import Figures
 from bot.guidance import load_guides
+from bot.inbox import Handling, Inbox, open_inbox
+from bot.inbox.intake import receive
 from bot.keys import encryption
-from bot.listeners.failures import tell
+from bot.listeners.failures import note, tell
 from bot.listeners.kit import Kit
-from bot.listeners.lasting import LastingAck
 from bot.listeners.register import register_all
 from bot.manifest import REDIRECT_PATH, bot_scopes
 from bot.policies import load_policies
@@ -45,10 +47,13 @@ def build_app(
     *,
     session: aiohttp.ClientSession | None = None,
     clock: Callable[[], datetime] = utc_now,
+    inbox: Inbox | None = None,
+    figures: Figures | None = None,
 ) -> AsyncApp:
     """The app with all its listeners.
 
-    `session` is shared by all calls to Slack and closed by whoever made it; `clock` gives the time in UTC.
+    `session` is shared by all calls to Slack and closed by whoever made it; `clock` gives the time in UTC;
+    `inbox` is one of its own unless given (`bot.inbox.taking` works it off).
     Raises `ConfigError` if a file in `config/` or the key cannot be used.
     """
     client = _client(settings, session)
@@ -58,7 +63,12 @@ def build_app(
             sealed = SealedInstallations(store, encryption(settings), clock)
             app = _app_for_many(settings, client, sealed, OneTimeStates(store, clock))
         else:
-            app = AsyncApp(name="sharewell", client=client, signing_secret=_signing_secret(settings))
+            app = AsyncApp(
+                name="sharewell",
+                client=client,
+                signing_secret=_signing_secret(settings),
+                process_before_response=True,
+            )
     kit = Kit(
         settings,
         store,
@@ -68,23 +78,38 @@ def build_app(
         clock,
         session=session,
         installations=sealed,
+        figures=figures or Figures(),
     )
+
+    inbox = inbox or open_inbox(settings, store, clock)
 
     @app.use
     async def hand_in(
         body: dict[str, Any], context: AsyncBoltContext, next_: Callable[[], Awaitable[None]]
     ) -> BoltResponse | None:
-        """Give listeners the kit; acknowledge an event that was here before and leave it at that."""
-        if body.get("event_id") and not kit.events.add((context.team_id, body["event_id"])):
-            return BoltResponse(status=200, body="")
-        context["kit"], context["ack"] = kit, LastingAck()
+        """Keep a request in the inbox and acknowledge it; what comes out of the inbox goes to the listeners."""
+        handling: Handling | None = context.get("handling")
+        context["kit"], context["handling"] = kit, handling
+        if handling is None:
+            kept = await receive(app, inbox, kit, body, context)
+            if kept is not None:
+                return kept
+        else:
+            handling.let_in()
         await next_()
         return None
 
     @app.error
-    async def on_error(error: Exception, body: dict[str, Any], client: AsyncWebClient) -> None:
-        """Tell the person who waits that it didn't work."""
-        await tell(kit, error, body, client)
+    async def on_error(
+        error: Exception, body: dict[str, Any], client: AsyncWebClient, context: AsyncBoltContext
+    ) -> None:
+        """Tell the person who waits that it didn't work, unless it will be tried again by itself."""
+        handling: Handling | None = context.get("handling")
+        again = handling is not None and handling.will_be_tried_again(error)
+        note(error)
+        told = None if again else await tell(kit, error, body, client)
+        if handling is not None:
+            handling.failed(error, told=told)
 
     register_all(app)
     return app
@@ -132,7 +157,11 @@ def _app_for_many(
     )
     oauth.authorize = authorize
     return AsyncApp(
-        name="sharewell", client=client, signing_secret=_signing_secret(settings), oauth_settings=oauth
+        name="sharewell",
+        client=client,
+        signing_secret=_signing_secret(settings),
+        oauth_settings=oauth,
+        process_before_response=True,
     )
 
 

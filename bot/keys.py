@@ -21,8 +21,12 @@ def encryption(settings: Settings) -> MultiFernet:
     Without `SHAREWELL_SECRET_KEY` a key is made in the data directory (mode 600) and used from then on.
     Raises `ConfigError` if the directory cannot be written or the file holds no key.
     """
-    keys = settings.secret_keys or (_kept_key(settings.data_dir),)
-    return MultiFernet([Fernet(key) for key in keys])
+    return MultiFernet([Fernet(key) for key in secret_keys(settings)])
+
+
+def secret_keys(settings: Settings) -> tuple[str, ...]:
+    """The Fernet keys of this installation, the newest first. Raises as `encryption`."""
+    return settings.secret_keys or (_kept_key(settings.data_dir),)
 
 
 def make_data_dir(data_dir: Path) -> Path:

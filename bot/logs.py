@@ -3,13 +3,14 @@
 Of our own loggers, the fixed message with its arguments: numbers, ids, codes; anything else is left out.
 Of other people's loggers, where they spoke, and nothing they said: Bolt prints whole request bodies.
 Of an exception, its type and place; the sentence only if it is a `BotError`, which never quotes anybody.
-Ids of persons become pseudonyms that hold until the process ends.
+Ids of teams, persons and channels become pseudonyms that hold until the process ends; nobody keeps the salt.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import logging
 import re
 import secrets
@@ -18,7 +19,7 @@ import threading
 import time
 import traceback
 from collections.abc import Mapping
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, TextIO
@@ -28,17 +29,27 @@ from bot.errors import BotError
 OURS = ("bot", "checks")
 _WORD = re.compile(r"[\w./:-]{0,80}")
 _TOKEN = re.compile(r"xox[a-z]?[.-][\w.-]*|xapp-[\w-]*|xoxe[\w.-]*|v0=[0-9a-f]*|Bearer \S+|gAAAA[\w=-]+")
-_PERSON = re.compile(r"\b[UWD][A-Z0-9_]{6,}\b")
+_ID = re.compile(r"\b[UWDTECG][A-Z0-9_]{6,}\b")
+"""Persons, direct messages, teams, organisations, channels; a word in capitals too many does no harm."""
 _SALT = secrets.token_bytes(16)
 
 
-def configure(stream: TextIO | None = None) -> None:
+class LogFormat(StrEnum):
+    """What a log line looks like."""
+
+    PLAIN = "plain"
+    """For people."""
+    JSON = "json"
+    """One object a line, for machines that collect logs."""
+
+
+def configure(stream: TextIO | None = None, log_format: LogFormat = LogFormat.PLAIN) -> None:
     """Send every log line of the process through `SafeFormatter` to `stream` (stderr), and nothing else.
 
     Uncaught exceptions and warnings go the same way.
     """
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(SafeFormatter())
+    handler.setFormatter(SafeFormatter(log_format))
     handler.addFilter(_is_worth_a_line)
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(True)
@@ -52,13 +63,25 @@ def configure(stream: TextIO | None = None) -> None:
 class SafeFormatter(logging.Formatter):
     """One line for each record, without text that a person may have written, tokens or machine paths."""
 
+    def __init__(self, log_format: LogFormat = LogFormat.PLAIN) -> None:
+        super().__init__()
+        self._log_format = log_format
+
     def format(self, record: logging.LogRecord) -> str:
         """The line; never raises."""
         moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
-        line = f"{moment}.{int(record.msecs):03}Z {record.levelname} {record.name}: {_said(record)}"
+        parts = {
+            "time": f"{moment}.{int(record.msecs):03}Z",
+            "level": record.levelname,
+            "logger": record.name,
+            "message": _said(record),
+        }
         if record.exc_info and record.exc_info[1] is not None:
-            line += f" ({described(record.exc_info[1])})"
-        return line
+            parts["error"] = described(record.exc_info[1])
+        if self._log_format is LogFormat.JSON:
+            return json.dumps(parts, ensure_ascii=False)
+        error = f" ({parts['error']})" if "error" in parts else ""
+        return f"{parts['time']} {parts['level']} {parts['logger']}: {parts['message']}{error}"
 
 
 def described(error: BaseException) -> str:
@@ -122,11 +145,11 @@ def _harmless(value: object) -> object:
 
 def _redacted(line: str) -> str:
     line = _TOKEN.sub("[token]", line).replace("\n", " ").replace("\r", " ")
-    return _PERSON.sub(lambda found: _pseudonym(found.group()), line)
+    return _ID.sub(lambda found: _pseudonym(found.group()), line)
 
 
-def _pseudonym(person: str) -> str:
-    return f"{person[0]}~{hmac.new(_SALT, person.encode(), hashlib.sha256).hexdigest()[:8]}"
+def _pseudonym(whose: str) -> str:
+    return f"{whose[0]}~{hmac.new(_SALT, whose.encode(), hashlib.sha256).hexdigest()[:8]}"
 
 
 def _is_ours(name: str) -> bool:

@@ -20,6 +20,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import tokens
 from bot.errors import ConfigError
+from bot.logs import LogFormat
 from bot.tokens import Mode
 from bot.variables import (
     DatabaseUrl,
@@ -27,6 +28,7 @@ from bot.variables import (
     Folder,
     Listen,
     ListenChoice,
+    LogChoice,
     Members,
     Port,
     RegionCode,
@@ -77,6 +79,8 @@ class Settings(BaseSettings):
     listen: ListenChoice = Listen.ASK
     region: RegionCode | None = None
     """For everybody who has not chosen one; None: the bot asks."""
+    log: LogChoice = LogFormat.PLAIN
+    """What log lines look like. How much is logged cannot be set: more would print what people write."""
     llm_url: Annotated[str, AfterValidator(address("SHAREWELL_LLM_URL"))] | None = None
     llm_model: str | None = None
     llm_key: SecretStr | None = None

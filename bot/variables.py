@@ -18,6 +18,7 @@ from pydantic_settings import NoDecode
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.logs import LogFormat
 from checks.model import Region
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -57,6 +58,13 @@ def _listen(value: object) -> object:
     folded = value.lower() if isinstance(value, str) else value
     if folded not in set(Listen):
         raise ValueError("SHAREWELL_LISTEN must be ask, on or off.")
+    return folded
+
+
+def _log(value: object) -> object:
+    folded = value.lower() if isinstance(value, str) else value
+    if folded not in set(LogFormat):
+        raise ValueError("SHAREWELL_LOG must be plain or json.")
     return folded
 
 
@@ -125,6 +133,7 @@ Members = Annotated[Listed, AfterValidator(_members)]
 FernetKeys = Annotated[Listed, AfterValidator(_fernet_keys)]
 Port = Annotated[int, BeforeValidator(_port)]
 ListenChoice = Annotated[Listen, BeforeValidator(_listen)]
+LogChoice = Annotated[LogFormat, BeforeValidator(_log)]
 RegionCode = Annotated[Region, BeforeValidator(_region)]
 DatabaseUrl = Annotated[str, AfterValidator(_async_driver)]
 Folder = Annotated[Path, AfterValidator(Path.expanduser)]

@@ -68,6 +68,7 @@ class Sentences(Entry):
     listen_yes: str
     listen_no: str
     listen_external: str
+    listen_guest: str
     listen_off: str
     listen_nowhere: str
     listen_not_member: str

@@ -10,8 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.pages import listen_question, sentence
 from bot.blocks.parts import Said
+from bot.inbox import Handling
 from bot.listeners import ids
-from bot.listeners.audience import is_shared_outside
+from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.talk import respond, whisper
 from bot.settings import Listen
@@ -28,11 +29,16 @@ def register(app: AsyncApp) -> None:
 
 
 async def on_joined(
-    event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+    event: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling | None,
 ) -> None:
     """Ask the inviter, privately and once, whether to read along."""
     inviter, team = event.get("inviter"), context.team_id or ""
-    if event.get("user") != context.bot_user_id or not inviter or kit.settings.listen is Listen.OFF:
+    if handling is None or not inviter or kit.settings.listen is Listen.OFF:
         return
     if (await kit.store.channel(team, event["channel"])).asked:
         return
@@ -40,14 +46,18 @@ async def on_joined(
     say = kit.words.say
     said = sentence(say.listen_external) if outside else listen_question(kit.words)
     await whisper(client, event["channel"], inviter, said)
-    await kit.store.save_channel(team, event["channel"], asked=True)
+    async with handling.last():
+        await kit.store.save_channel(team, event["channel"], asked=True)
 
 
-async def on_left(event: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
+async def on_left(
+    event: dict[str, Any], context: AsyncBoltContext, kit: Kit, handling: Handling | None
+) -> None:
     """Leaving a channel ends its yes: whoever invites the bot again is asked again."""
-    if event.get("type") == "member_left_channel" and event.get("user") != context.bot_user_id:
+    if handling is None:  # somebody else left
         return
-    await kit.store.save_channel(context.team_id or "", event["channel"], listen=None, asked=False)
+    async with handling.last():
+        await kit.store.save_channel(context.team_id or "", event["channel"], listen=None, asked=False)
 
 
 async def on_answer(
@@ -58,10 +68,15 @@ async def on_answer(
     client: AsyncWebClient,
     kit: Kit,
 ) -> None:
-    """Remember whether to read along, and who reads the channel."""
+    """Remember whether to read along, and who reads the channel, if it is a colleague who says so.
+
+    Asked of Slack at the click: a button stays clickable, and whoever sees it may have become a guest.
+    """
     await ack()
     team, channel, say = context.team_id or "", body["channel"]["id"], kit.words.say
-    if action["action_id"] == ids.LISTEN_NO:
+    if not await is_colleague(client, body["user"]["id"]):
+        said = sentence(say.listen_guest)
+    elif action["action_id"] == ids.LISTEN_NO:
         await kit.store.save_channel(team, channel, listen=False, asked=True)
         said = sentence(say.listen_no)
     elif await is_shared_outside(client, channel, None):
@@ -74,13 +89,15 @@ async def on_answer(
     await respond(kit, body["response_url"], said, replace=True)
 
 
-async def listen_page(kit: Kit, client: AsyncWebClient, channel: str) -> Said:
+async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str) -> Said:
     """The question, for somebody who asks for it in a channel; a sentence where it can't be put."""
     say = kit.words.say
     if kit.settings.listen is Listen.OFF:
         return sentence(say.listen_off)
     if channel.startswith("D"):
         return sentence(say.listen_nowhere)
+    if not await is_colleague(client, user):
+        return sentence(say.listen_guest)
     try:
         found = (await client.conversations_info(channel=channel)).get("channel") or {}
     except SlackApiError:

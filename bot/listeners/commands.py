@@ -13,11 +13,13 @@ from bot.blocks.home import pause_label
 from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import help_page, privacy_page, sentence
 from bot.blocks.parts import Said
+from bot.errors import SlackCallError
+from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_draft, answer_to_question
-from bot.listeners.talk import respond
+from bot.listeners.talk import direct, respond
 
 _LONGEST_PAUSE = timedelta(days=365)
 _DURATION = re.compile(
@@ -43,12 +45,17 @@ def register(app: AsyncApp) -> None:
 async def on_command(
     ack: AsyncAck, command: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
 ) -> None:
-    """Acknowledge, then answer."""
+    """Acknowledge, then answer; by direct message if Slack takes no answer to the command any more."""
     await ack()
     team, user = context.team_id or "", command["user_id"]
     text = plain(command.get("text") or "").strip()
     said = await _answer(kit, client, team, user, command["channel_id"], text)
-    await respond(kit, command["response_url"], said)
+    try:
+        await respond(kit, command["response_url"], said)
+    except SlackCallError as error:
+        if is_passing(error):
+            raise
+        await direct(client, user, said)
 
 
 async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channel: str, text: str) -> Said:
@@ -73,7 +80,7 @@ async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channe
             await kit.store.forget(team, user)
             return sentence(say.forgotten)
         case ("listen", ""):
-            return await listen_page(kit, client, channel)
+            return await listen_page(kit, client, channel, user)
         case _:
             return await answer_to_draft(kit, team, user, text, quote=True)
 

@@ -10,6 +10,7 @@ from datetime import datetime
 import aiohttp
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 
+from bot.figures import Figures
 from bot.guidance import Guides
 from bot.listeners.lately import Lately
 from bot.policies import Policies
@@ -25,14 +26,14 @@ class Recent:
         self._most = most
         self._seen: OrderedDict[Hashable, None] = OrderedDict()
 
-    def add(self, what: Hashable) -> bool:
-        """Remember `what`; whether it is new."""
-        if what in self._seen:
-            return False
+    def __contains__(self, what: Hashable) -> bool:
+        return what in self._seen
+
+    def add(self, what: Hashable) -> None:
+        """Remember `what`."""
         self._seen[what] = None
         if len(self._seen) > self._most:
             self._seen.popitem(last=False)
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,8 @@ class Kit:
     clock: Callable[[], datetime]
     session: aiohttp.ClientSession | None = None
     installations: AsyncInstallationStore | None = None
-    events: Recent = field(default_factory=Recent)
-    """Ids of events that came in."""
-    answered: Recent = field(default_factory=Recent)
-    """Channel messages that were answered privately, by kind of answer."""
+    figures: Figures = field(default_factory=Figures)
+    supported: Recent = field(default_factory=Recent)
+    """Channel messages whose author was shown help lines. Here and nowhere else: of that, nothing is kept."""
     lately: Lately = field(default_factory=Lately)
     """Pieces of messages, for minutes."""

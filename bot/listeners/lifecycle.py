@@ -27,7 +27,8 @@ async def on_revoked(event: dict[str, Any], context: AsyncBoltContext, kit: Kit)
 
 
 async def _forget(context: AsyncBoltContext, kit: Kit) -> None:
-    if context.team_id:
-        await kit.store.forget_team(context.team_id)
+    team = context.team_id or context.enterprise_id  # what an organisation sends names no workspace
+    if team:
+        await kit.store.forget_team(team)
     if kit.installations is not None:
         await kit.installations.async_delete_all(enterprise_id=context.enterprise_id, team_id=context.team_id)

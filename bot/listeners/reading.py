@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass
 
 from bot.blocks.pages import guidance_page, sentence
@@ -10,14 +11,24 @@ from bot.blocks.parts import Said
 from bot.blocks.review import review
 from bot.blocks.support import support
 from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
+from bot.figures import Answer
 from bot.listeners.kit import Kit
 from bot.listeners.lately import MOST_CHARS
-from checks import Context, Report, Rewrite, Surface, alternatives, check
+from checks import Concern, Context, Report, Rewrite, Surface, alternatives, check
 
 
-async def judge(text: str, context: Context) -> Report:
+async def judge(kit: Kit, text: str, context: Context) -> Report:
     """The engine's report, from a thread: neither acknowledgements nor other people wait for it."""
-    return await asyncio.to_thread(check, text, context)
+    report, seconds = await asyncio.to_thread(_timed, text, context)
+    if not report.shows(Concern.WRITER_AT_RISK):
+        kit.figures.engine_took(seconds)
+    return report
+
+
+def _timed(text: str, context: Context) -> tuple[Report, float]:
+    began = time.perf_counter()
+    report = check(text, context)
+    return report, time.perf_counter() - began
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +53,10 @@ async def judge_with_earlier(kit: Kit, message: Message, text: str, context: Con
     Those are kept only until one of them is answered.
     """
     earlier = kit.lately.add(message.place, message.ts, text, kit.clock())
-    report = await judge(text, context)
+    report = await judge(kit, text, context)
     if earlier and not report.findings and len(text) <= MOST_CHARS:
         together = f"{earlier} {text}"
-        of_all = await judge(together, context)
+        of_all = await judge(kit, together, context)
         text, report = (together, of_all) if of_all.findings else (text, report)
     if report.findings:
         kit.lately.forget(message.place)
@@ -66,13 +77,14 @@ async def answer_to_draft(
     preferences = await kit.store.preferences(team, user)
     context = context_for(Surface.DRAFT, preferences, kit.settings.region)
     if sent is None:
-        report = await judge(draft, context)
+        report = await judge(kit, draft, context)
     else:
         draft, report = await judge_with_earlier(kit, sent, draft, context)
     answer = answer_draft(draft, report)
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
     found = kit.guides.find(draft) if asks_for_wording(draft, report) else ()
+    kit.figures.answered(Answer.GUIDANCE if found else Answer.REVIEW)
     if found:
         return guidance_page(found, kit.guides.all, kit.words, asked=True)
     return review(answer, kit.words, draft=draft if quote else None)
@@ -84,9 +96,10 @@ async def answer_to_question(kit: Kit, team: str, user: str, topic: str) -> Said
     if problem is not None:
         return sentence(getattr(kit.words.say, problem.value))
     context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
-    answer = answer_draft(topic, await judge(clean(topic), context))
+    answer = answer_draft(topic, await judge(kit, clean(topic), context))
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
+    kit.figures.answered(Answer.GUIDANCE)
     return guidance_page(kit.guides.find(topic), kit.guides.all, kit.words, asked=bool(topic.strip()))
 
 
@@ -96,7 +109,8 @@ async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tu
         return await answer_to_draft(kit, team, user, text, quote=False)
     draft = clean(text)
     context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
-    answer = answer_draft(draft, await judge(draft, context))
+    answer = answer_draft(draft, await judge(kit, draft, context))
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
+    kit.figures.answered(Answer.WORDINGS)
     return (await asyncio.to_thread(alternatives, draft, context))[1:]

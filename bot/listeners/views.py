@@ -12,9 +12,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal, parts
 from bot.blocks.pages import sentence
+from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_draft, other_wordings
+from bot.listeners.talk import direct
 
 _WAITS = (0.0, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds before each try to fill a window that Slack may not have put up yet."""
@@ -34,8 +36,15 @@ async def on_draft(
     context: AsyncBoltContext,
     client: AsyncWebClient,
     kit: Kit,
+    handling: Handling,
 ) -> None:
-    """Put up a "one moment" at once, then the answer with the draft below it."""
+    """Put up a "one moment" at once, then the answer with the draft below it.
+
+    At another attempt the window is gone, or waits for a name that nobody knows any more: a direct message then.
+    """
+    if handling.again:
+        await _answer_directly(view, body, context, client, kit)
+        return
     name = secrets.token_hex(8)
     await ack(response_action="update", view=modal.checking(name))
     draft = _typed(view)
@@ -50,8 +59,12 @@ async def on_another(
     context: AsyncBoltContext,
     client: AsyncWebClient,
     kit: Kit,
+    handling: Handling,
 ) -> None:
     """The same for other wordings."""
+    if handling.again:
+        await _answer_directly(view, body, context, client, kit)
+        return
     name = secrets.token_hex(8)
     await ack(response_action="update", view=modal.checking(name))
     found = await other_wordings(kit, context.team_id or "", body["user"]["id"], _typed(view))
@@ -59,12 +72,24 @@ async def on_another(
     await _fill(client, name, view["id"], shown)
 
 
-async def on_feedback(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
+async def on_feedback(
+    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, kit: Kit, handling: Handling
+) -> None:
     """Add one to an anonymous count."""
     await ack(response_action="update", view=modal.message(sentence(kit.words.say.feedback_thanks)))
     chosen = view["state"]["values"][ids.FEEDBACK_INPUT][ids.FEEDBACK_INPUT]["selected_option"]["value"]
     kind = ":".join(part for part in (view.get("private_metadata", ""), chosen) if part)
-    await kit.store.count_feedback(context.team_id or "", kind, kit.clock().date())
+    async with handling.last():
+        await kit.store.count_feedback(context.team_id or "", kind, kit.clock().date())
+
+
+async def _answer_directly(
+    view: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+) -> None:
+    """Check the draft and say it in a direct message, a rewording with it if there is one."""
+    user = body["user"]["id"]
+    said = await answer_to_draft(kit, context.team_id or "", user, _typed(view), quote=True)
+    await direct(client, user, said)
 
 
 def _typed(view: dict[str, Any]) -> str:

@@ -7,17 +7,20 @@ import contextlib
 import signal
 from collections.abc import AsyncIterator
 
-import aiohttp
 import click
 from pydantic import SecretStr
 
-from bot.app import build_app
+from bot.app import build_app, utc_now
 from bot.errors import ConfigError
+from bot.figures import Figures
+from bot.inbox import open_inbox, taking
 from bot.manifest import load_manifest
+from bot.outgoing import slack_session
 from bot.practice import seed
 from bot.practice.page import LOCAL_NAMES
 from bot.practice.standin import StandIn
 from bot.serve import http_server, web_application
+from bot.serve.metrics import Metrics
 from bot.serve.work import Work
 from bot.settings import Mode, Settings
 from bot.store import Store, migrate, open_store
@@ -57,12 +60,14 @@ async def practice_room(settings: Settings) -> AsyncIterator[StandIn]:
             raise ConfigError(
                 f"Port {settings.port} is taken or not allowed: set SHAREWELL_PORT to a free one."
             ) from None
-        session = await stack.enter_async_context(aiohttp.ClientSession())
-        theirs = _settings_for(room, settings)
-        work = Work()
-        app = build_app(theirs, store, session=session)
-        web_app = web_application(app, theirs, store, work=work)
+        theirs, figures = _settings_for(room, settings), Figures()
+        session = await stack.enter_async_context(slack_session(theirs.slack_api_url, figures))
+        work, metrics = Work(), Metrics(figures)
+        inbox = open_inbox(theirs, store, utc_now, metrics)
+        app = build_app(theirs, store, session=session, inbox=inbox, figures=figures)
+        web_app = web_application(app, theirs, store, work=work, metrics=metrics)
         url = await stack.enter_async_context(http_server(web_app, theirs, work))
+        await stack.enter_async_context(taking(app, inbox, work))
         room.connect(f"{url}/slack/events")
         yield room
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
+import math
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
@@ -11,6 +13,7 @@ from bot.errors import BotError
 from bot.serve.metrics import CONTENT_TYPE, Metrics
 from bot.serve.work import Work
 from bot.store import Store
+from bot.store.inbox import InboxRows
 from checks import check, model_loaded
 
 Probe = Callable[[], Awaitable[bool]]
@@ -41,7 +44,9 @@ def engine_probe() -> Probe:
     return answers
 
 
-def health_routes(probes: Mapping[str, Probe], work: Work, metrics: Metrics) -> list[web.RouteDef]:
+def health_routes(
+    probes: Mapping[str, Probe], work: Work, metrics: Metrics, store: Store
+) -> list[web.RouteDef]:
     """The three routes; `probes` are the parts that must answer before traffic makes sense."""
 
     async def healthz(_request: web.Request) -> web.Response:
@@ -60,9 +65,24 @@ def health_routes(probes: Mapping[str, Probe], work: Work, metrics: Metrics) -> 
 
     async def figures(_request: web.Request) -> web.Response:
         metrics.in_hand.set(work.in_hand)
+        await _measure(InboxRows(store), metrics)
         return web.Response(body=metrics.exposition(), headers={"Content-Type": CONTENT_TYPE})
 
     return [web.get("/healthz", healthz), web.get("/readyz", readyz), web.get("/metrics", figures)]
+
+
+async def _measure(rows: InboxRows, metrics: Metrics) -> None:
+    """Depth and age of the inbox, shared by all replicas; not a number while the database does not answer."""
+    try:
+        async with asyncio.timeout(PROBE_SECONDS):
+            depth = await rows.depth()
+    except (BotError, TimeoutError):
+        metrics.inbox_waiting.set(math.nan)
+        metrics.inbox_oldest.set(math.nan)
+        return
+    now = dt.datetime.now(dt.UTC)
+    metrics.inbox_waiting.set(depth.waiting)
+    metrics.inbox_oldest.set((now - (depth.oldest or now)).total_seconds())
 
 
 async def _ask(probe: Probe) -> bool:

@@ -18,7 +18,7 @@ from bot.serve.dispatch import dispatch
 from bot.serve.gate import BODY_BYTES, TurnedAway, admitted
 from bot.serve.health import Probe, database_probe, engine_probe, health_routes
 from bot.serve.metrics import Metrics
-from bot.serve.work import DRAIN_SECONDS, Work
+from bot.serve.work import DRAIN_SECONDS, Beside, Work, nothing_beside
 from bot.settings import Mode, Settings
 from bot.store import Store
 
@@ -43,7 +43,7 @@ def web_application(
     work, metrics = work or Work(), metrics or Metrics()
     web_app = web.Application(client_max_size=BODY_BYTES, middlewares=[_without_tracebacks])
     every_probe = {"database": database_probe(store), "engine": engine_probe(), **(probes or {})}
-    web_app.add_routes(health_routes(every_probe, work, metrics))
+    web_app.add_routes(health_routes(every_probe, work, metrics, store))
     if settings.signing_secret is not None and settings.mode is not Mode.SOCKET:
         secret = settings.signing_secret.get_secret_value()
         web_app.add_routes([web.post("/slack/events", _events(app, secret, work, metrics))])
@@ -87,11 +87,19 @@ async def http_server(
         await runner.cleanup()
 
 
-async def run_http(app: AsyncApp, settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Serve Slack's signed requests until `stop` is set."""
+async def run_http(
+    app: AsyncApp,
+    settings: Settings,
+    store: Store,
+    stop: asyncio.Event,
+    *,
+    metrics: Metrics | None = None,
+    beside: Beside = nothing_beside,
+) -> None:
+    """Serve Slack's signed requests until `stop` is set, and do what is to be done `beside` that."""
     work = Work()
-    web_app = web_application(app, settings, store, work=work)
-    async with http_server(web_app, settings, work) as url:
+    web_app = web_application(app, settings, store, work=work, metrics=metrics)
+    async with http_server(web_app, settings, work) as url, beside(work):
         _LOG.info("listening on %s for %s", url, settings.mode)
         await stop.wait()
         _LOG.info("stopping: %d tasks in hand", work.in_hand)

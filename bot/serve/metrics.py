@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import Counter, Gauge, Histogram, generate_latest
+
+from bot.figures import Figures
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _INTERACTIONS = {
@@ -27,10 +29,10 @@ _RETRY_REASONS = {
 
 
 class Metrics:
-    """One registry for each server, so that two in a process (tests, practice room) do not share figures."""
+    """The server's figures, shown with those of the app it serves."""
 
-    def __init__(self) -> None:
-        self._registry = CollectorRegistry()
+    def __init__(self, figures: Figures | None = None) -> None:
+        self._registry = (figures or Figures()).registry
         self.acknowledged = Histogram(
             "sharewell_ack_seconds",
             "Seconds from a request of Slack's to its acknowledgement; Slack waits for 3.",
@@ -55,6 +57,34 @@ class Metrics:
         )
         self.in_hand = Gauge(
             "sharewell_work_in_hand", "Tasks started for requests and not yet done.", registry=self._registry
+        )
+        self.connections = Counter(
+            "sharewell_socket_connections_total",
+            "Socket Mode connections that Slack greeted; each after the first is a reconnection.",
+            registry=self._registry,
+        )
+        self.inbox_waiting = Gauge(
+            "sharewell_inbox_waiting", "Requests kept and not yet handled.", registry=self._registry
+        )
+        self.inbox_oldest = Gauge(
+            "sharewell_inbox_oldest_seconds",
+            "Seconds since the oldest of them came in; 0 if there is none.",
+            registry=self._registry,
+        )
+        self.inbox_retried = Counter(
+            "sharewell_inbox_retried_total",
+            "Attempts that failed and are followed by another.",
+            registry=self._registry,
+        )
+        self.inbox_repeated = Counter(
+            "sharewell_inbox_repeated_total",
+            "Requests that had been kept before, and were passed over.",
+            registry=self._registry,
+        )
+        self.inbox_set_aside = Counter(
+            "sharewell_inbox_set_aside_total",
+            "Requests given up after their last attempt, their text deleted.",
+            registry=self._registry,
         )
 
     def count_retry(self, reason: str | None) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
+import functools
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-import aiohttp
-
 from bot.app import build_app
 from bot.errors import StoreError
+from bot.figures import Figures
+from bot.inbox import open_inbox, taking
+from bot.outgoing import slack_session
 from bot.serve.http import run_http
+from bot.serve.metrics import Metrics
 from bot.serve.socket import run_socket
 from bot.settings import Mode, Settings
 from bot.store import Store, migrate, open_store
@@ -35,11 +38,18 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     """
     stop = stop or _on_signals()
     await migrate(settings.database_url)
-    async with open_store(settings.database_url) as store, aiohttp.ClientSession() as session:
-        app = build_app(settings, store, session=session, clock=utc_now)
+    figures = Figures()
+    async with (
+        open_store(settings.database_url) as store,
+        slack_session(settings.slack_api_url, figures) as session,
+    ):
+        metrics = Metrics(figures)
+        inbox = open_inbox(settings, store, utc_now, metrics)
+        app = build_app(settings, store, session=session, clock=utc_now, inbox=inbox, figures=figures)
         async with purging(store, utc_now):
             serve = run_socket if settings.mode is Mode.SOCKET else run_http
-            await serve(app, settings, store, stop)
+            beside = functools.partial(taking, app, inbox)
+            await serve(app, settings, store, stop, metrics=metrics, beside=beside)
     _LOG.info("stopped")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,7 +25,7 @@ from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
 from bot.serve.http import http_server, web_application
 from bot.serve.metrics import Metrics
-from bot.serve.work import DRAIN_SECONDS, Work
+from bot.serve.work import DRAIN_SECONDS, Beside, Work, nothing_beside
 from bot.settings import Settings
 from bot.store import Store
 
@@ -45,6 +46,7 @@ async def socket_connection(
     handler = AsyncSocketModeHandler(app, app_token)
     client = handler.client
     client.socket_mode_request_listeners[:] = [_receive(app, work, metrics)]
+    client.on_message_listeners.append(_count_greetings(metrics))
     with work.holding():
         connecting: asyncio.Task[None] | None = None
         try:
@@ -67,20 +69,28 @@ async def socket_connection(
             await asyncio.gather(*(task for task in rest if task is not None), return_exceptions=True)
 
 
-async def run_socket(app: AsyncApp, settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Serve over Socket Mode until `stop` is set, with health and figures over HTTP.
+async def run_socket(
+    app: AsyncApp,
+    settings: Settings,
+    store: Store,
+    stop: asyncio.Event,
+    *,
+    metrics: Metrics | None = None,
+    beside: Beside = nothing_beside,
+) -> None:
+    """Serve over Socket Mode until `stop` is set, with health and figures over HTTP, and do what is `beside` it.
 
     Raises `ConfigError` if there is no app-level token or Slack refuses it.
     """
     if settings.app_token is None:
         raise ConfigError("Socket Mode needs SLACK_APP_TOKEN: set it as well.")
-    work, metrics = Work(), Metrics()
+    work, metrics = Work(), metrics or Metrics()
     token = settings.app_token.get_secret_value()
     async with socket_connection(app, token, work, metrics) as connected:
         web_app = web_application(
             app, settings, store, work=work, metrics=metrics, probes={"socket": connected}
         )
-        async with http_server(web_app, settings, work) as url:
+        async with http_server(web_app, settings, work) as url, beside(work):
             _LOG.info("connecting over Socket Mode; health on %s", url)
             await stop.wait()
             _LOG.info("stopping: %d tasks in hand", work.in_hand)
@@ -103,6 +113,19 @@ async def _address(app: AsyncApp, app_token: str) -> str | None:
     else:
         return str(answer["url"])
     return None
+
+
+def _count_greetings(metrics: Metrics) -> Callable[[aiohttp.WSMessage], Awaitable[None]]:
+    """Every connection begins with a "hello" of Slack's."""
+
+    async def count(message: aiohttp.WSMessage) -> None:
+        with contextlib.suppress(
+            ValueError, AttributeError
+        ):  # a frame that is no JSON object: none of Slack's
+            if json.loads(message.data).get("type") == "hello":
+                metrics.connections.inc()
+
+    return count
 
 
 def _receive(

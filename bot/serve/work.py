@@ -8,8 +8,8 @@ theirs in turn, are held, and a stop waits for them up to a deadline.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -70,6 +70,15 @@ class Work:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
         return len(late)
+
+
+Beside = Callable[[Work], AbstractAsyncContextManager[None]]
+"""What a server does beside taking requests in, with its work in hand; it ends before that is waited for."""
+
+
+def nothing_beside(_work: Work) -> AbstractAsyncContextManager[None]:
+    """Nothing."""
+    return nullcontext()
 
 
 _HOLDER: ContextVar[Work | None] = ContextVar("holder", default=None)

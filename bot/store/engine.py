@@ -13,13 +13,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import StoreError
-from bot.store.store import Store
+from bot.store.store import BEGIN, Store
 
 BUSY_SECONDS = 10
 """How long a write waits for another one on SQLite, and a connection for PostgreSQL."""
-
-BEGIN = "sqlite_begin"
-"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set)."""
 
 
 @asynccontextmanager

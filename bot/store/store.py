@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextvars import ContextVar
 from typing import Any, Unpack
 
 from sqlalchemy import and_, case, delete, or_, select, text, update
@@ -15,17 +17,27 @@ from bot.store.failures import sentences
 from bot.store.tables import (
     ChannelRow,
     FeedbackTotalRow,
+    InboxRow,
     InstallationRow,
     NudgeCountRow,
+    NudgedRow,
     OAuthStateRow,
     PersonRow,
+    Progress,
     Table,
 )
 from bot.store.values import ChannelChanges, ChannelPolicy, PreferenceChanges, Preferences
 
 NUDGE_COUNTS_KEPT = dt.timedelta(days=7)
 """How long a person's last nudge is remembered; a cool-down longer than this would not hold."""
+NUDGED_KEPT = dt.timedelta(days=7)
+"""How long it is remembered that a message was nudged: an edit later than that is like a new one."""
 TOTALS_KEPT = dt.timedelta(weeks=53)
+INBOX_KEPT = dt.timedelta(days=1)
+"""How long a request that was handled is known by its id; Slack repeats within minutes."""
+
+BEGIN = "sqlite_begin"
+"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set)."""
 
 
 class Store:
@@ -36,6 +48,10 @@ class Store:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
+        self._one_writer: AbstractAsyncContextManager[None] = (
+            asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        )
+        """SQLite lets one write at a time; who waits here is woken at once, who waits there asks now and then."""
 
     async def ping(self) -> None:
         """Return if the database answers."""
@@ -67,6 +83,23 @@ class Store:
             found = (await connection.execute(query.where(*where))).first()
         return ChannelPolicy(*found) if found else ChannelPolicy()
 
+    async def listening(self, team: str, channel: str, user: str) -> tuple[ChannelPolicy, Preferences]:
+        """What a channel and a person in it have chosen, in one go: it is asked before each acknowledgement."""
+        row, person = ChannelRow, PersonRow
+        of_channel = select(row.listen, row.audience, row.asked).where(
+            row.team_id == team, row.channel_id == channel
+        )
+        of_person = select(person.role, person.region, person.paused_until, person.nudges).where(
+            person.team_id == team, person.user_id == user
+        )
+        async with self._transaction() as connection:
+            policy = (await connection.execute(of_channel)).first()
+            chosen = (await connection.execute(of_person)).first()
+        return (
+            ChannelPolicy(*policy) if policy else ChannelPolicy(),
+            Preferences(*chosen) if chosen else Preferences(),
+        )
+
     async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
         """Change the named choices of a channel and leave the others."""
         await self._save(ChannelRow, {"team_id": team, "channel_id": channel}, changes)
@@ -82,7 +115,7 @@ class Store:
         if per_day < 1:
             return False
         today, row = now.astimezone(dt.UTC).date(), NudgeCountRow
-        first = self._insert(row).values(team_id=team, user_id=user, day=today, nudges=1, last_at=now)
+        first = self.insert(row).values(team_id=team, user_id=user, day=today, nudges=1, last_at=now)
         counted = first.on_conflict_do_update(
             index_elements=[row.team_id, row.user_id],
             set_={
@@ -98,7 +131,7 @@ class Store:
     async def count_feedback(self, team: str, kind: str, week: dt.date) -> None:
         """Add one to a team's total of a kind of answer in the week of that day; no person is kept."""
         monday, row = week - dt.timedelta(days=week.weekday()), FeedbackTotalRow
-        first = self._insert(row).values(team_id=team, kind=kind, week=monday, total=1)
+        first = self.insert(row).values(team_id=team, kind=kind, week=monday, total=1)
         counted = first.on_conflict_do_update(
             index_elements=[row.team_id, row.kind, row.week], set_={"total": row.total + 1}
         )
@@ -114,7 +147,15 @@ class Store:
     async def forget_team(self, team: str) -> None:
         """Delete all that is kept about a team: people, channels, counts, totals, tokens."""
         async with self._transaction() as connection:
-            for row in (PersonRow, ChannelRow, NudgeCountRow, FeedbackTotalRow, InstallationRow):
+            for row in (
+                PersonRow,
+                ChannelRow,
+                NudgeCountRow,
+                FeedbackTotalRow,
+                InstallationRow,
+                NudgedRow,
+                InboxRow,
+            ):
                 await connection.execute(delete(row).where(row.team_id == team))
 
     async def purge(self, now: dt.datetime) -> int:
@@ -125,6 +166,10 @@ class Store:
             update(PersonRow).where(PersonRow.paused_until <= now).values(paused_until=None),
             delete(FeedbackTotalRow).where(FeedbackTotalRow.week < oldest_week),
             delete(OAuthStateRow).where(OAuthStateRow.expires_at <= now),
+            delete(NudgedRow).where(NudgedRow.at < now - NUDGED_KEPT),
+            delete(InboxRow).where(
+                InboxRow.state != Progress.WAITING, InboxRow.received_at < now - INBOX_KEPT
+            ),
         )
         async with self._transaction() as connection:
             return sum([(await connection.execute(statement)).rowcount for statement in over])
@@ -163,18 +208,41 @@ class Store:
     async def _save(self, row: type[Table], key: Mapping[str, str], changes: Mapping[str, Any]) -> None:
         if not changes:
             return
-        saved = self._insert(row).values(**key, **changes)
+        saved = self.insert(row).values(**key, **changes)
         saved = saved.on_conflict_do_update(index_elements=list(key), set_=dict(changes))
         async with self._transaction() as connection:
             await connection.execute(saved)
 
-    def _insert(self, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, which each of the two databases has under its own name."""
         insert = sqlite.insert if self.engine.dialect.name == "sqlite" else postgresql.insert
         return insert(row)
 
     @asynccontextmanager
+    async def together(self) -> AsyncIterator[AsyncConnection]:
+        """All that this task does with the store in here is one transaction, which may read before it writes."""
+        joined = _JOINED.get()
+        if joined is not None and joined[0] is self:
+            yield joined[1]
+            return
+        with sentences():
+            engine = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+            async with self._one_writer, engine.begin() as connection:
+                token = _JOINED.set((self, connection))
+                try:
+                    yield connection
+                finally:
+                    _JOINED.reset(token)
+
+    @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
+        joined = _JOINED.get()
+        if joined is not None and joined[0] is self:
+            yield joined[1]
+            return
         with sentences():
             async with self.engine.begin() as connection:
                 yield connection
+
+
+_JOINED: ContextVar[tuple[Store, AsyncConnection] | None] = ContextVar("joined", default=None)

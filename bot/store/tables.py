@@ -6,7 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import DateTime, Dialect, Enum, String
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -125,3 +125,63 @@ class OAuthStateRow(Table):
 
     state: Mapped[str] = mapped_column(String(64), primary_key=True)
     expires_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class NudgedRow(Table):
+    """A message whose author was nudged, so that no edit and no crash brings a second nudge.
+
+    Which message that was can only be told with the message and the installation's key at hand; nothing tells
+    why. Never written on the support path.
+    """
+
+    __tablename__ = "nudged"
+
+    team_id: Mapped[Id]
+    mark: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """A keyed hash of channel and moment."""
+    said: Mapped[bool]
+    """False: counted, but Slack answered that it was not shown, so it may be tried again."""
+    at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class Progress(StrEnum):
+    """How far an inbox row is."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    SET_ASIDE = "set_aside"
+
+
+class InboxRow(Table):
+    """One request of Slack's, from before its acknowledgement until a day after it was handled.
+
+    Ids of persons and channels are in the sealed body and in keyed hashes only.
+    """
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("team_id", "event_id", name="uq_inbox_team_id_event_id"),
+        Index("ix_inbox_state_next_attempt_at", "state", "next_attempt_at"),
+        {"sqlite_autoincrement": True},  # a number is never given twice
+    )
+
+    number: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    """The order of arrival."""
+    team_id: Mapped[str] = mapped_column(String(64))
+    event_id: Mapped[str] = mapped_column(String(64))
+    """Slack's own, or a hash where a request has none."""
+    kind: Mapped[str] = mapped_column(String(32))
+    order_key: Mapped[str | None] = mapped_column(String(64), index=True)
+    """Rows of one key are handled one after the other; none once the row is done or set aside."""
+    about: Mapped[str | None] = mapped_column(String(64), index=True)
+    """The message it is about, as a keyed hash."""
+    version: Mapped[str | None] = mapped_column(String(32))
+    """When that message got the words in this row, in Slack's notation."""
+    received_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+    attempts: Mapped[int]
+    lease_until: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    """Until when it belongs to whoever took it last; None: to nobody."""
+    next_attempt_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
+    state: Mapped[Progress] = mapped_column(_one_of(Progress))
+    sealed: Mapped[bytes | None]
+    """The request, encrypted; none once the row is done or set aside."""

@@ -8,21 +8,25 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.store.engine import BEGIN, make_engine
+from bot.errors import StoreError
+from bot.store.engine import make_engine
 from bot.store.failures import sentences
+from bot.store.store import BEGIN
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK = 7_308_604_773
 """Any number that nothing else in the same PostgreSQL server uses as an advisory lock."""
 
 
-async def migrate(database_url: str) -> None:
+async def migrate(database_url: str, back_to: str | None = None) -> None:
     """Create or update the tables; two processes that do it at once wait for each other.
 
-    Raises `StoreError` if the database cannot be reached.
+    `back_to` takes them back to an earlier revision ("0001"; "base": none at all) instead, for a return to an
+    earlier version of the bot. Raises `StoreError` if the database cannot be reached or knows no such revision.
     """
     engine = make_engine(database_url)
     try:
@@ -32,7 +36,7 @@ async def migrate(database_url: str) -> None:
                 async with connection.begin():
                     if connection.dialect.name == "postgresql":
                         await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-                    await connection.run_sync(_upgrade)
+                    await connection.run_sync(_move, back_to)
     finally:
         await engine.dispose()
 
@@ -52,10 +56,21 @@ def configuration() -> Config:
     return config
 
 
-def _upgrade(connection: Connection) -> None:
+def _move(connection: Connection, back_to: str | None) -> None:
     config = configuration()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    try:
+        if back_to is None:
+            command.upgrade(config, "head")
+        else:
+            command.downgrade(config, back_to)
+    except CommandError:
+        raise StoreError(
+            f"The tables cannot be taken back to {back_to}: name an earlier revision, such as 0001."
+            if back_to
+            else "The database was made by a newer version of the bot: install that version, "
+            "and take the tables back with its `python -m bot migrate --back-to`."
+        ) from None
 
 
 def _revision(connection: Connection) -> str | None:

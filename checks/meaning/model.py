@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from checks.meaning import runtime
 from checks.meaning.labels import ABSENCES, CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
 from checks.meaning.windows import sentence_ends, windows
 from checks.model import Concern, Surface, Verdict
@@ -129,16 +130,17 @@ def _next(scores: Array, place: int, way: int, floor: float) -> int | None:
 def load(folder: Path = ARTEFACT) -> Model | None:
     """The model in `folder` on one thread, or None if it is missing, damaged, or its libraries are."""
     try:
-        import onnxruntime
         from tokenizers import Tokenizer
+
+        library = runtime.onnxruntime()
 
         data = (folder / "model.onnx").read_bytes()
         expected = (folder / "model.onnx.sha256").read_text(encoding="utf-8").split()[0]
         if hashlib.sha256(data).hexdigest() != expected:
             return None
-        options = onnxruntime.SessionOptions()
+        options = library.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        session = library.InferenceSession(data, options, providers=["CPUExecutionProvider"])
         return Model(session, Tokenizer.from_file(str(folder / "tokenizer.json")))
     except (ImportError, OSError, ValueError, RuntimeError, IndexError):
         return None

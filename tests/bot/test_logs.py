@@ -1,6 +1,7 @@
 """A canary sentence goes through every way a log line can be made; it must not come out."""
 
 import io
+import json
 import logging
 import sys
 import threading
@@ -13,7 +14,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.errors import ConfigError, SlackCallError
-from bot.logs import configure, described
+from bot.logs import LogFormat, SafeFormatter, configure, described
 from checks.model import Verdict
 
 CANARY = "honestly ive been a wreck since sunday"
@@ -22,13 +23,13 @@ bot_log = logging.getLogger("bot.listeners.messages")
 bolt_log = logging.getLogger("slack_bolt.AsyncApp")
 
 
-@pytest.fixture
-def out() -> Iterator[io.StringIO]:
-    """What leaves the process; the machinery of logging is put back afterwards."""
+@pytest.fixture(params=LogFormat)
+def out(request: pytest.FixtureRequest) -> Iterator[io.StringIO]:
+    """What leaves the process, in each format; the machinery of logging is put back afterwards."""
     root, stream = logging.getLogger(), io.StringIO()
     before = root.handlers[:], root.level, logging.raiseExceptions, sys.excepthook, threading.excepthook
     root.handlers.clear()
-    configure(stream)
+    configure(stream, request.param)
     yield stream
     logging.captureWarnings(False)
     root.handlers[:], root.level, logging.raiseExceptions, sys.excepthook, threading.excepthook = before
@@ -92,26 +93,55 @@ async def test_bolts_own_complaint_about_a_signature_stays_in(out: io.StringIO) 
     assert CANARY not in out.getvalue()
 
 
+def messages(out: io.StringIO) -> list[str]:
+    """What the lines say, without the time and whose they are."""
+    lines = out.getvalue().splitlines()
+    return [json.loads(line)["message"] if line.startswith("{") else line.split(": ", 1)[1] for line in lines]
+
+
 def test_what_an_operator_needs_does_come_out(out: io.StringIO) -> None:
     bot_log.info("listening on %s:%d in %s", "127.0.0.1", 3000, "socket")
     bot_log.warning("slow: %s %.1f s %s", Verdict.SAFE_SHARING, 1.25, None)
     bot_log.error("gave up: %s", SlackCallError("chat.postEphemeral", "user_not_in_channel"))
     bolt_log.error("anything")
-    lines = out.getvalue().splitlines()
-    assert lines[0].endswith("Z INFO bot.listeners.messages: listening on 127.0.0.1:3000 in socket")
-    assert lines[1].endswith("slow: safe_sharing 1.2 s None")
-    assert lines[2].endswith("gave up: Slack answered user_not_in_channel to chat.postEphemeral.")
-    assert "slack_bolt.AsyncApp: spoke at test_logs:" in lines[3]
+    said = messages(out)
+    assert said[:3] == [
+        "listening on 127.0.0.1:3000 in socket",
+        "slow: safe_sharing 1.2 s None",
+        "gave up: Slack answered user_not_in_channel to chat.postEphemeral.",
+    ]
+    assert said[3].startswith("spoke at test_logs:")
 
 
-def test_a_person_keeps_one_pseudonym_and_a_token_none(out: io.StringIO) -> None:
-    bot_log.info("%s", "U012ABCDEF")
-    bot_log.info("%s", "U012ABCDEF")
+def test_a_line_says_when_how_grave_and_whose() -> None:
+    record = logging.LogRecord("bot.app", logging.ERROR, "app.py", 7, "no %s", ("way",), None)
+    record.created, record.msecs = 0.25, 250.0
+    record.exc_info = (KeyError, KeyError(CANARY), None)
+    assert SafeFormatter().format(record) == "1970-01-01T00:00:00.250Z ERROR bot.app: no way (KeyError)"
+    assert json.loads(SafeFormatter(LogFormat.JSON).format(record)) == {
+        "time": "1970-01-01T00:00:00.250Z",
+        "level": "ERROR",
+        "logger": "bot.app",
+        "message": "no way",
+        "error": "KeyError",
+    }
+
+
+@pytest.mark.parametrize(
+    "whose", ["U012ABCDEF", "W012ABCDEF", "T024BE7LD", "C0TEAMCHAT", "D024BE91L", "G012ABCDEF", "E012ABCDEF"]
+)
+def test_a_person_team_or_channel_keeps_one_pseudonym(out: io.StringIO, whose: str) -> None:
+    bot_log.info("%s", whose)
+    bot_log.info(f"in {whose}", extra={"user": whose})
+    first, second = messages(out)
+    assert second == f"in {first}"
+    assert first.startswith(f"{whose[0]}~")
+    assert whose not in out.getvalue()
+
+
+def test_a_token_comes_out_as_nothing(out: io.StringIO) -> None:
     bot_log.info("xoxb-12-secretpart %s", "xapp-1-secretpart")
-    first, second, third = (line.rpartition(": ")[2] for line in out.getvalue().splitlines())
-    assert first == second
-    assert first.startswith("U~")
-    assert third == "[token] [token]"
+    assert messages(out) == ["[token] [token]"]
 
 
 def test_an_exception_is_told_by_type_place_and_cause() -> None:

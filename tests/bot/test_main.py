@@ -110,3 +110,15 @@ async def test_the_service_stops_cleanly_on_sigterm(tmp_path: Path) -> None:
         assert await process.wait() == 0
     assert re.search(rb"INFO bot.serve.run: stopped\n$", said)
     assert b"Traceback" not in said
+
+
+def test_log_lines_are_json_if_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def a_line(settings: object) -> None:
+        logging.getLogger("bot.test").warning("here")
+
+    monkeypatch.setenv("SHAREWELL_LOG", "json")
+    monkeypatch.setattr("bot.__main__.run_practice", a_line)
+    assert main(["practice"]) == 0
+    assert json.loads(capsys.readouterr().err)["message"] == "here"

@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 import bot
 from bot.errors import ConfigError
 from bot.keys import encryption
+from bot.logs import LogFormat
 from bot.settings import Listen, Mode, Settings, load_settings, variables, without_slack_environment
 from checks.model import Region
 
@@ -71,6 +72,7 @@ def test_mode_follows_from_the_tokens(
         ({"SHAREWELL_PORT": "65536"}, ["SHAREWELL_PORT"]),
         ({"SHAREWELL_PORT": "-1"}, ["SHAREWELL_PORT"]),
         ({"SHAREWELL_LISTEN": "maybe"}, ["SHAREWELL_LISTEN", "ask, on or off"]),
+        ({"SHAREWELL_LOG": "debug"}, ["SHAREWELL_LOG", "plain or json"]),
         ({"SHAREWELL_SUPERVISORS": "@maria"}, ["SHAREWELL_SUPERVISORS", "U012ABCDEF"]),
         ({"SHAREWELL_SECRET_KEY": "secretpart"}, ["SHAREWELL_SECRET_KEY", "44"]),
         ({"SHAREWELL_DATABASE_URL": "mysql://u:secretpart@h/d"}, ["SHAREWELL_DATABASE_URL", "postgresql://"]),
@@ -113,6 +115,7 @@ def test_values_are_read_the_way_people_write_them(monkeypatch: pytest.MonkeyPat
             "SLACK_API_URL": "http://127.0.0.1:9999/api",
             "SHAREWELL_REGION": "gb",
             "SHAREWELL_LISTEN": "OFF",
+            "SHAREWELL_LOG": "JSON",
             "SHAREWELL_SUPERVISORS": "U012ABC, S0TEAM ,",
             "SHAREWELL_DATABASE_URL": "postgres://u:p%40ss@db/sharewell",
             "SHAREWELL_SECRET_KEY": ",".join(keys),
@@ -123,6 +126,7 @@ def test_values_are_read_the_way_people_write_them(monkeypatch: pytest.MonkeyPat
     assert settings.slack_api_url == "http://127.0.0.1:9999/api/"
     assert settings.region is Region.UK
     assert settings.listen is Listen.OFF
+    assert settings.log is LogFormat.JSON
     assert settings.supervisors == ("U012ABC", "S0TEAM")
     assert settings.database_url == "postgresql+asyncpg://u:p%40ss@db/sharewell"
     assert settings.secret_keys == tuple(keys)

@@ -106,6 +106,21 @@ async def test_events_are_acknowledged_and_a_stop_waits_for_their_listeners(slac
     assert not await connected()
 
 
+async def test_a_connection_that_breaks_is_made_again_and_counted(slack: Slack) -> None:
+    async def listener(event: dict[str, Any]) -> None: ...
+
+    metrics = Metrics()
+    async with bot(slack, listener) as app, socket_connection(app, "xapp-test", Work(), metrics):
+        await slack.until(lambda: slack.socket is not None)
+        first = slack.socket
+        assert first is not None
+        await first.send_json({"type": "disconnect", "reason": "refresh_requested"})
+        await slack.until(lambda: slack.socket is not first)
+        async with asyncio.timeout(10):
+            while b"sharewell_socket_connections_total 2.0" not in metrics.exposition():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+
+
 async def test_a_refused_token_is_a_sentence(slack: Slack) -> None:
     async def listener(event: dict[str, Any]) -> None: ...
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -16,6 +17,7 @@ from bot.errors import StoreError
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
 from bot.store.tables import FeedbackTotalRow, Table
+from bot.store.upgrade import configuration
 from checks.model import Concern, Region, Role, Surface
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -166,6 +168,37 @@ async def test_migrations_make_exactly_the_tables_of_the_code(database_url: str)
         await engine.dispose()
 
 
+async def test_each_migration_goes_back_and_forward_again_and_nothing_else_is_lost(database_url: str) -> None:
+    await migrate(database_url)
+    async with open_store(database_url) as store:
+        await store.save_preferences("T1", "U1", role=Role.NURSE)
+        script = ScriptDirectory.from_config(configuration())
+        for revision in script.walk_revisions():
+            if revision.down_revision is None:
+                break
+            await migrate(database_url, back_to=str(revision.down_revision))
+            assert not await is_current(store.engine)
+        await migrate(database_url)
+        assert (await store.preferences("T1", "U1")).role is Role.NURSE
+        await migrate(database_url, back_to="base")
+        async with store.engine.connect() as connection:
+            left = await connection.run_sync(lambda plain: set(inspect(plain).get_table_names()))
+        assert left == {"alembic_version"}
+        await migrate(database_url)
+        assert await store.preferences("T1", "U1") == Preferences()
+
+
+async def test_a_revision_nobody_knows_is_a_sentence(database_url: str) -> None:
+    await migrate(database_url)
+    with pytest.raises(StoreError, match="earlier revision"):
+        await migrate(database_url, back_to="nonsense")
+    async with open_store(database_url) as store:
+        async with store.engine.begin() as connection:
+            await connection.execute(text("UPDATE alembic_version SET version_num = 'of_tomorrow'"))
+        with pytest.raises(StoreError, match="newer version"):
+            await migrate(database_url)
+
+
 async def test_without_migrations_the_error_says_to_run_them(database_url: str) -> None:
     async with open_store(database_url) as store:
         assert not await is_current(store.engine)
@@ -204,6 +237,22 @@ PROMISED = {
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
     "oauth_states": {"state", "expires_at"},
+    "nudged": {"team_id", "mark", "said", "at"},
+    "inbox": {
+        "number",
+        "team_id",
+        "event_id",
+        "kind",
+        "order_key",
+        "about",
+        "version",
+        "received_at",
+        "attempts",
+        "lease_until",
+        "next_attempt_at",
+        "state",
+        "sealed",
+    },
 }
 """All columns there are. Before adding one, read "Privacy" in the README."""
 

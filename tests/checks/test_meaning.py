@@ -1,7 +1,10 @@
 """With the model missing or damaged the engine answers by heuristics and says so; with it, both are heard in one place."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -137,3 +140,11 @@ def test_a_disclosure_in_the_last_line_of_two_thousand_words_is_found() -> None:
     talk = "The roster for Tuesday is up and the van keys are on the hook by the office door, please sign them out. "
     text = talk * 90 + "My wife walked out on Sunday and I have been a wreck since."
     assert check(text).verdict is Verdict.TRAUMA_DUMPING
+
+
+def test_the_library_beneath_reports_to_nobody(tmp_path: Path) -> None:
+    """onnxruntime announces itself to its maker by making an id in the home of whoever runs it."""
+    environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"}
+    run = [sys.executable, "-m", "checks", DUMP]
+    subprocess.run(run, env=environment, cwd=Path(__file__).parents[2], check=True, capture_output=True)
+    assert list(tmp_path.rglob("*")) == []

@@ -114,6 +114,7 @@ def imported(tree: ast.AST) -> set[str]:
 def test_the_engine_imports_nothing_that_reads_writes_or_waits(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     allowed = STANDARD | {"checks", "phonenumbers"} | (MODEL if path.parent.name == "meaning" else set())
+    allowed |= {"os"} if path.name == "runtime.py" else set()  # to switch off what onnxruntime reports
     assert imported(tree) <= allowed
     called = {
         node.func.id

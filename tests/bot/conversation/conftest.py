@@ -6,14 +6,18 @@ from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
+from slack_bolt.async_app import AsyncApp
 
 from bot.app import build_app
+from bot.figures import Figures
+from bot.inbox import Inbox, open_inbox, take_due
 from bot.manifest import load_manifest
+from bot.outgoing import slack_session
 from bot.practice import Message, StandIn
 from bot.serve.http import web_application
+from bot.serve.metrics import Metrics
 from bot.serve.work import Work
 from bot.settings import Listen, Settings
 from bot.store import Store
@@ -23,21 +27,29 @@ PUBLIC = ("C0TEAMCHAT", "C0CLIENTCHAT", "C0PARTNERS", "C0QUIET")
 
 
 class Conversation:
-    """A practice room with the bot in it, its store, and a clock that stands still."""
+    """A practice room with the bot in it, its store, its inbox, and a clock that stands still."""
 
-    def __init__(self, room: StandIn, store: Store, work: Work) -> None:
-        self.room, self.store, self.work = room, store, work
+    app: AsyncApp
+    inbox: Inbox
+
+    def __init__(self, room: StandIn, store: Store, work: Work, figures: Figures) -> None:
+        self.room, self.store, self.work, self.figures = room, store, work, figures
         self.now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
     def clock(self) -> datetime:
         return self.now
+
+    async def takes_what_is_due(self) -> None:
+        """The bot does what its worker loop does every second."""
+        await asyncio.gather(*await take_due(self.app, self.inbox, self.work))
+        await self.quiet()
 
     def passes(self, time: timedelta) -> None:
         self.now += time
 
     async def quiet(self) -> None:
         """Wait until the bot has done all that the requests so far set off, and heard of it itself."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             for _ in range(2):
                 while self.work.in_hand:  # noqa: ASYNC110 - the tasks in hand change while they run
                     await asyncio.sleep(0)
@@ -88,7 +100,8 @@ async def start(store: Store) -> AsyncIterator[Start]:
             listen: Listen = Listen.ON, region: Region | None = Region.AU, supervisors: tuple[str, ...] = ()
         ) -> Conversation:
             room = await stack.enter_async_context(StandIn(manifest=load_manifest()))
-            session = await stack.enter_async_context(ClientSession())
+            figures = Figures()
+            session = await stack.enter_async_context(slack_session(room.api_url, figures))
             settings = Settings(
                 bot_token=SecretStr(room.bot_token),
                 signing_secret=SecretStr(room.signing_secret),
@@ -99,9 +112,18 @@ async def start(store: Store) -> AsyncIterator[Start]:
             )
             work = Work()
             stack.enter_context(work.holding())
-            conversation = Conversation(room, store, work)
-            app = build_app(settings, store, session=session, clock=conversation.clock)
-            server = TestServer(web_application(app, settings, store, work=work))
+            conversation = Conversation(room, store, work, figures)
+            metrics = Metrics(figures)
+            conversation.inbox = open_inbox(settings, store, conversation.clock, metrics)
+            app = conversation.app = build_app(
+                settings,
+                store,
+                session=session,
+                clock=conversation.clock,
+                inbox=conversation.inbox,
+                figures=figures,
+            )
+            server = TestServer(web_application(app, settings, store, work=work, metrics=metrics))
             await stack.enter_async_context(server)
             room.connect(str(server.make_url("/slack/events")))
             return conversation

@@ -296,6 +296,25 @@ async def test_guests_may_be_clients_and_are_not_coached(
     assert talk.room.calls("chat.postEphemeral") == []
 
 
+@pytest.mark.parametrize("button", ["listen_team", "listen_clients", "listen_no"])
+async def test_a_guest_does_not_decide_for_the_channel_even_with_the_button_in_hand(
+    start: Start, monkeypatch: pytest.MonkeyPatch, button: str
+) -> None:
+    talk = await start(Listen.ASK)
+    await talk.room.invite(BOT_USER, QUIET, by=PRIYA)
+    await talk.quiet()
+    (question,) = talk.room.ephemerals(PRIYA)
+    known = people.user_object
+    monkeypatch.setattr(
+        people, "user_object", lambda user, **more: {**known(user, **more), "is_restricted": True}
+    )
+    await talk.room.click(PRIYA, question, button)
+    await talk.quiet()
+    assert [note.text for note in talk.room.ephemerals(PRIYA)] == [SAY.listen_guest]
+    assert (await talk.store.channel(TEAM_ID, QUIET)).listen is None
+    assert await talk.commands(PRIYA, QUIET, "listen") == SAY.listen_guest
+
+
 @pytest.mark.parametrize(
     ("audience", "words"), [(Surface.TEAM, "your EAP"), (Surface.CLIENT_FACING, "A client may")]
 )

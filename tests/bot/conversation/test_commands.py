@@ -110,9 +110,16 @@ async def test_listen_when_it_is_off(start: Start) -> None:
     assert await talk.commands(MAYA, TEAM_CHAT, "listen") == SAY.listen_off
 
 
-async def test_a_lost_answer_is_no_accident(talk: Conversation) -> None:
-    talk.room.fail_next("response_url", 500, times=2)
+async def test_an_answer_that_got_lost_comes_later(talk: Conversation) -> None:
+    talk.room.fail_next("response_url", 500)
     assert (await talk.room.slash(MAYA, TEAM_CHAT, "/sharewell", "help")).ok
     await talk.quiet()
+    assert talk.room.ephemerals(MAYA) == []
+    talk.passes(timedelta(seconds=4))
+    await talk.takes_what_is_due()
+    assert len(talk.room.ephemerals(MAYA)) == 1
+
+
+async def test_the_answer_waits_when_slack_asks_it_to(talk: Conversation) -> None:
     talk.room.fail_next("response_url", 429, retry_after=0)
     assert (await talk.commands(MAYA, TEAM_CHAT, "help")).startswith("*What I can do*")

@@ -1,0 +1,98 @@
+"""Which requests are kept: those that cause work. What is only passed over, or may not be read, is not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncBoltContext
+
+from bot.coach import unfit
+from bot.listeners.heard import Heard, deleted_or_heard, may_listen
+from bot.listeners.kit import Kit
+
+COMMAND, SUBMISSION = "command", "view_submission"
+CLICKS = ("block_actions", "message_action", "shortcut")
+_OF_A_TEAM = ("app_uninstalled", "tokens_revoked")
+_OF_THE_BOT = ("member_joined_channel", "member_left_channel")
+_OF_A_CHANNEL = ("channel_left", "group_left")
+_ID = re.compile(r"[\w.-]{1,64}", re.ASCII)
+_MOMENT = re.compile(r"[\d.]{1,32}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A request that causes work."""
+
+    team: str
+    event_id: str
+    kind: str
+    order: tuple[str, ...]
+    """What is handled one after the other: all that is of one author in one channel, say."""
+    about: tuple[str, ...] | None = None
+    """The message it tells of."""
+    version: str | None = None
+    """When that message got these words, in Slack's notation, whose order is that of the letters."""
+
+
+async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
+    """What is to be kept of a request; None: nothing. Raises `StoreError`."""
+    team = _key(context.team_id or context.enterprise_id or "none")
+    kind = body.get("type")
+    if kind == "event_callback":
+        return await _event(team, body, context, kit)
+    if "command" in body:
+        kind = COMMAND
+    elif kind not in (*CLICKS, SUBMISSION):
+        return None
+    digest = _hash(json.dumps(body, sort_keys=True))  # a `trigger_id`, new each time, is in there
+    return Arrival(team, digest, str(kind), (digest,))
+
+
+async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
+    event = body["event"]
+    kind, channel, user = (str(event.get(name) or "") for name in ("type", "channel", "user"))
+    order: tuple[str, ...]
+    if kind == "message":
+        return await _message(team, body, context, kit)
+    if kind == "app_home_opened" and event.get("tab", "home") == "home":
+        order = ("home", user)
+    elif kind in _OF_A_TEAM:
+        order = ("team",)
+    elif kind in _OF_A_CHANNEL or (kind in _OF_THE_BOT and user == context.bot_user_id):
+        order = ("channel", channel)
+    else:
+        return None
+    return Arrival(team, _event_id(body), kind, order)
+
+
+async def _message(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
+    heard = deleted_or_heard(body, context)
+    if heard is None or not (heard.direct or await _is_for_us(heard, kit)):
+        return None
+    event = body["event"]
+    version = heard.ts if heard.kind == "message" else str(event.get("event_ts") or event.get("ts") or "")
+    about = (heard.channel, heard.ts)
+    kept = version if _MOMENT.fullmatch(version) else None
+    return Arrival(team, _event_id(body), heard.kind, (heard.channel, heard.user), about, kept)
+
+
+async def _is_for_us(heard: Heard, kit: Kit) -> bool:
+    if heard.kind == "message" and unfit(heard.text) is not None:
+        return False
+    return await may_listen(kit, heard) is not None
+
+
+def _event_id(body: dict[str, Any]) -> str:
+    return _key(str(body.get("event_id") or json.dumps(body, sort_keys=True)))
+
+
+def _key(word: str) -> str:
+    return word if _ID.fullmatch(word) else _hash(word)
+
+
+def _hash(word: str) -> str:
+    return hashlib.sha256(word.encode(errors="replace")).hexdigest()

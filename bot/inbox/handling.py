@@ -1,0 +1,136 @@
+"""One attempt after another at what was kept, and what follows from how each went."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.errors import ForUser, StoreError
+from bot.inbox.ack import Ack
+from bot.inbox.arrival import CLICKS
+from bot.inbox.inbox import TOO_OLD, Inbox
+from bot.inbox.patience import MOST_ATTEMPTS, is_passing, is_refusal, pause_before_next
+from bot.store.inbox import LeaseLost, Taken
+from bot.store.tables import Progress
+
+_LOG = logging.getLogger(__name__)
+
+
+class GaveUp(Exception):
+    """Raised in place of a further attempt when the last one has brought the process down."""
+
+
+class Handling:
+    """One attempt, as listeners see it."""
+
+    def __init__(self, inbox: Inbox, taken: Taken) -> None:
+        self._inbox = inbox
+        self.taken = taken
+        self._reached = False
+        self._error: BaseException | None = None
+        self._told: bool | None = None
+
+    @property
+    def again(self) -> bool:
+        """Whether there was an attempt before this one: windows cannot be opened any more."""
+        return self.taken.attempt > 1
+
+    def let_in(self) -> None:
+        """Note that it comes to the listeners, which it does not without a valid token.
+
+        Raises `GaveUp` if there were attempts enough, or it has lain too long.
+        """
+        self._reached = True
+        lain = self._inbox.clock() - self.taken.received_at
+        if self.taken.attempt > MOST_ATTEMPTS or lain > TOO_OLD:
+            raise GaveUp
+
+    def mark(self, *words: str) -> str:
+        """A keyed hash."""
+        return self._inbox.seal.mark(*words)
+
+    async def is_overtaken(self) -> bool:
+        """Whether the message was edited or deleted meanwhile. Raises `StoreError`."""
+        return await self._inbox.rows.is_overtaken(self.taken)
+
+    @asynccontextmanager
+    async def last(self) -> AsyncIterator[None]:
+        """What is written to the store in here ends the request in the same transaction. Raises `StoreError`."""
+        async with self._inbox.store.together():
+            yield
+            await self._inbox.rows.done(self.taken)
+
+    def will_be_tried_again(self, error: BaseException) -> bool:
+        """Whether this failure is followed by another attempt, whoever waits for it."""
+        if self.taken.attempt >= MOST_ATTEMPTS or self.taken.kind in CLICKS:
+            return False  # a click is over when Slack's three seconds for opening a window are: better say so
+        return is_passing(error)
+
+    def failed(self, error: BaseException, *, told: bool | None) -> None:
+        """Note how it went wrong, and whether the person who waits could be told (None: it was not tried)."""
+        self._error, self._told = error, told
+
+    @property
+    def progress(self) -> Progress:
+        """Where the row goes now."""
+        if self._error is None and self._reached:
+            return Progress.DONE
+        if isinstance(self._error, LeaseLost) or (self._error and is_refusal(self._error)):
+            return Progress.DONE
+        if isinstance(self._error, ForUser) and self._told:
+            return Progress.DONE
+        attempts_left = MOST_ATTEMPTS - self.taken.attempt + (self._told is None)  # one more, to tell
+        is_over = self._told or attempts_left <= 0 or isinstance(self._error, GaveUp)
+        return Progress.SET_ASIDE if is_over else Progress.WAITING
+
+
+async def handle(
+    app: AsyncApp, inbox: Inbox, taken: Taken, body: dict[str, Any] | None = None, ack: Ack | None = None
+) -> None:
+    """Handle a row, and after it whatever waits behind it. A database that fails leaves it to its lease."""
+    following: Taken | None = taken
+    while following is not None:
+        try:
+            following = await _attempt(app, inbox, following, body, ack)
+        except StoreError as error:
+            _LOG.error("A request is left to its lease: %s", error)
+            return
+        body = ack = None
+
+
+async def _attempt(
+    app: AsyncApp, inbox: Inbox, taken: Taken, body: dict[str, Any] | None, ack: Ack | None
+) -> Taken | None:
+    """One attempt; the next row of the same key, if the way is free for it."""
+    handling = Handling(inbox, taken)
+    try:
+        async with asyncio.timeout(inbox.handling.total_seconds()):
+            opened = inbox.seal.open(taken.sealed) if body is None else body
+            context = {"handling": handling, "ack": ack or Ack()}
+            # As if from Socket Mode: it was verified when it came in.
+            await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=opened, context=context))
+    except asyncio.CancelledError:
+        await inbox.rows.release(taken, inbox.clock())
+        raise
+    except (StoreError, TimeoutError) as error:
+        _LOG.error("A request was not handled: %s", error)
+        handling.failed(error, told=None)
+    return await _follow_up(inbox, handling)
+
+
+async def _follow_up(inbox: Inbox, handling: Handling) -> Taken | None:
+    taken, progress, (now, lease_until) = handling.taken, handling.progress, inbox.lease()
+    if progress is Progress.WAITING:
+        inbox.metrics.inbox_retried.inc()
+        await inbox.rows.retry(taken, now + pause_before_next(taken.attempt, inbox.chance()))
+        return None
+    if progress is Progress.SET_ASIDE:
+        inbox.metrics.inbox_set_aside.inc()
+        _LOG.error("A request was set aside after %d attempts", min(taken.attempt, MOST_ATTEMPTS))
+    return await inbox.rows.close(taken, progress, now, lease_until)

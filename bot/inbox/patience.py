@@ -1,0 +1,49 @@
+"""Which failures pass, and how long to wait before another attempt."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from bot.errors import SlackCallError, StoreError, error_code
+
+MOST_ATTEMPTS = 5
+FIRST_PAUSE = dt.timedelta(seconds=2)
+"""Four times as long after each attempt: about 3 minutes in all, well within the 30 of a `response_url`."""
+
+_PASSING = frozenset(
+    {
+        "fatal_error",
+        "internal_error",
+        "not_an_answer_of_slacks",
+        "ratelimited",
+        "rate_limited",
+        "request_timeout",
+        "service_unavailable",
+        "team_added_to_org",
+    }
+)
+"""Slack's words for troubles of its own, from the error tables of docs.slack.dev/reference/methods."""
+
+
+def pause_before_next(attempt: int, chance: float) -> dt.timedelta:
+    """How long to wait after this attempt (1 for the first); `chance` from 0 to 1 spreads it by half either way."""
+    times = 4.0 ** (attempt - 1) * (0.5 + chance)
+    return FIRST_PAUSE * times
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the same call may work a little later."""
+    if isinstance(error, SlackApiError):
+        status = getattr(error.response, "status_code", 200)
+        return status == 429 or status >= 500 or error_code(error) in _PASSING
+    if isinstance(error, SlackCallError):
+        return error.code in ("HTTP 429", *(f"HTTP {status}" for status in range(500, 600)))
+    return isinstance(error, StoreError | aiohttp.ClientError | TimeoutError | OSError)
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Whether Slack said no and would say no again."""
+    return isinstance(error, SlackApiError | SlackCallError) and not is_passing(error)

@@ -1,0 +1,44 @@
+"""A nudge, once for each message: not for its edits, nor after a crash, nor from another replica."""
+
+from __future__ import annotations
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.parts import Said
+from bot.inbox import Handling
+from bot.listeners.heard import Heard
+from bot.listeners.kit import Kit
+from bot.listeners.talk import whisper
+from bot.policies import Policy
+from bot.store.nudged import Claim, claim, take_back
+
+
+async def nudge_once(
+    heard: Heard, said: Said, policy: Policy, client: AsyncWebClient, kit: Kit, handling: Handling
+) -> bool:
+    """Show the author a note, if the message still stands as it was read and their caps allow it; whether it was shown.
+
+    It is written down and counted first, in one transaction. Dying after that leaves a message without its
+    note; the other way round it would leave some with two. If Slack answers that it was not shown, that is
+    written down too, and another attempt may show it.
+    """
+    mark = handling.mark("nudge", heard.team, heard.channel, heard.ts)
+    async with kit.store.together():
+        if await handling.is_overtaken():
+            return False
+        claimed = await claim(kit.store, heard.team, mark, kit.clock())
+        allowed = claimed is Claim.UNSAID or (
+            claimed is Claim.NEW
+            and await kit.store.try_count_nudge(
+                heard.team, heard.user, kit.clock(), policy.nudges_per_person_and_day, policy.cool_down
+            )
+        )
+    if not allowed:
+        return False
+    try:
+        await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
+    except SlackApiError:
+        await take_back(kit.store, heard.team, mark)
+        raise
+    return True
