@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checks.combine import combined, safe_or_none
 from checks.evidence import experiences, warm_detail
-from checks.heuristics import HEURISTICS
+from checks.heuristics import find_all
 from checks.meaning import COMBINER, MODEL
 from checks.model import Context, Report
 from checks.reading import Reading, read
@@ -33,7 +33,7 @@ def _has_words(reading: Reading) -> bool:
 def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:
     """The report on a text that was read already; by heuristics alone where the model is missing."""
     context = reading.context
-    found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
+    found = find_all(reading)
     if MODEL is None or COMBINER is None or not hear_model or not _has_words(reading):
         findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
     else:

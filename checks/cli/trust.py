@@ -17,7 +17,7 @@ from rich.table import Table
 
 from checks.combine import Weighed, weighed
 from checks.corpus.names import swapped
-from checks.heuristics import HEURISTICS
+from checks.heuristics import find_all
 from checks.judge import judge
 from checks.meaning import COMBINER, MODEL
 from checks.model import Concern, Context, Surface, Verdict
@@ -50,7 +50,7 @@ def weigh(text: str, surface: Surface) -> Weighed | None:
         return None
     context = Context(surface)
     reading = read(text, context)
-    found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
+    found = find_all(reading)
     return weighed(found, MODEL.estimate(text, surface), COMBINER, surface)
 
 

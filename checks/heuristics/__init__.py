@@ -10,7 +10,8 @@ from checks.heuristics.no_recovery import HEURISTIC as NO_RECOVERY
 from checks.heuristics.role_reversal import HEURISTIC as ROLE_REVERSAL
 from checks.heuristics.unresolved import HEURISTIC as UNRESOLVED
 from checks.heuristics.writer_at_risk import HEURISTIC as WRITER_AT_RISK
-from checks.model import Heuristic
+from checks.model import Finding, Heuristic
+from checks.reading import Reading
 
 HEURISTICS: tuple[Heuristic, ...] = (
     UNRESOLVED,
@@ -24,3 +25,8 @@ HEURISTICS: tuple[Heuristic, ...] = (
     WRITER_AT_RISK,
     CLIENT_IDENTIFYING,
 )
+
+
+def find_all(reading: Reading) -> list[Finding]:
+    """What every heuristic finds in a text that was read, before anything is weighed."""
+    return [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, reading.context)]

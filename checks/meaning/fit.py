@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from checks.combine import is_proven, likeliest, strongest, surest
 from checks.corpus.audit import records
-from checks.heuristics import HEURISTICS
+from checks.heuristics import find_all
 from checks.meaning import MODEL
 from checks.meaning.combiner import Weights, log_odds
 from checks.meaning.model import ARTEFACT, Estimate
@@ -54,7 +54,7 @@ def rows_of(split: str) -> list[Row]:
     for record in records(split):
         context = Context(Surface(record["surface"]))
         reading = read(record["text"], context)
-        found = [finding for heuristic in HEURISTICS for finding in heuristic.find(reading, context)]
+        found = find_all(reading)
         proven = any(is_proven(finding, context.surface) for finding in found if finding.concern in LEADS_TO)
         labels = frozenset(concern["type"] for concern in record["concerns"])
         estimate = MODEL.estimate(record["text"], context.surface)
