@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -9,15 +10,17 @@ from typing import Any
 import aiohttp
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
-from slack_bolt.authorization.async_authorize import AsyncInstallationStoreAuthorize
+from slack_bolt.authorization.async_authorize import AsyncCallableAuthorize
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
     AsyncRateLimitErrorRetryHandler,
     AsyncServerErrorRetryHandler,
 )
+from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.authorize import of_installations, of_one_token
 from bot.figures import Figures
 from bot.guidance import load_guides
 from bot.inbox import Handling, Inbox, open_inbox
@@ -34,6 +37,8 @@ from bot.store.installations import OneTimeStates, SealedInstallations
 from bot.words import load_words
 
 INSTALL_PATH = "/slack/install"
+
+_LOG = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -60,13 +65,14 @@ def build_app(
     with without_slack_environment():
         sealed: SealedInstallations | None = None
         if settings.mode is Mode.OAUTH:
-            sealed = SealedInstallations(store, encryption(settings), clock)
+            sealed = SealedInstallations(store, encryption(settings), clock, _rotator(settings, client))
             app = _app_for_many(settings, client, sealed, OneTimeStates(store, clock))
         else:
             app = AsyncApp(
                 name="sharewell",
                 client=client,
                 signing_secret=_signing_secret(settings),
+                authorize=of_one_token(settings.bot_token.get_secret_value() if settings.bot_token else ""),
                 process_before_response=True,
             )
     kit = Kit(
@@ -118,7 +124,6 @@ def build_app(
 def _client(settings: Settings, session: aiohttp.ClientSession | None) -> AsyncWebClient:
     """A client that waits when Slack asks it to, and tries again when Slack stumbles."""
     return AsyncWebClient(
-        token=settings.bot_token.get_secret_value() if settings.bot_token else None,
         base_url=settings.slack_api_url,
         session=session,
         retry_handlers=[
@@ -133,20 +138,9 @@ def _app_for_many(
     settings: Settings, client: AsyncWebClient, installations: SealedInstallations, states: OneTimeStates
 ) -> AsyncApp:
     """An app for many workspaces, each with a token of its own."""
-    client_id = settings.client_id or ""
-    client_secret = settings.client_secret.get_secret_value() if settings.client_secret else ""
-    authorize = AsyncInstallationStoreAuthorize(
-        logger=installations.logger,
-        client_id=client_id,
-        client_secret=client_secret,
-        installation_store=installations,
-        bot_only=True,
-        cache_enabled=True,
-        client=client,
-    )
     oauth = AsyncOAuthSettings(
-        client_id=client_id,
-        client_secret=client_secret,
+        client_id=settings.client_id or "",
+        client_secret=_client_secret(settings),
         scopes=bot_scopes(),
         install_path=INSTALL_PATH,
         redirect_uri_path=REDIRECT_PATH,
@@ -155,7 +149,7 @@ def _app_for_many(
         installation_store_bot_only=True,
         state_store=states,
     )
-    oauth.authorize = authorize
+    oauth.authorize = AsyncCallableAuthorize(logger=_LOG, func=of_installations(installations))
     return AsyncApp(
         name="sharewell",
         client=client,
@@ -163,6 +157,17 @@ def _app_for_many(
         oauth_settings=oauth,
         process_before_response=True,
     )
+
+
+def _rotator(settings: Settings, client: AsyncWebClient) -> AsyncTokenRotator:
+    """What asks Slack for a new token before the old one runs out."""
+    return AsyncTokenRotator(
+        client_id=settings.client_id or "", client_secret=_client_secret(settings), client=client
+    )
+
+
+def _client_secret(settings: Settings) -> str:
+    return settings.client_secret.get_secret_value() if settings.client_secret else ""
 
 
 def _signing_secret(settings: Settings) -> str:

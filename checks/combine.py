@@ -14,13 +14,16 @@ from dataclasses import dataclass
 
 from checks.meaning import Combiner, Estimate
 from checks.model import Concern, Context, Finding, Surface, Verdict
-from checks.verdict import LEADS_TO, leaning
+from checks.verdict import LEADS_TO, leaning, overlap
 
 PROVEN = {Surface.DRAFT: 0.85, Surface.TEAM: 0.95, Surface.CLIENT_FACING: 0.95}
 """A recogniser this sure needs no second opinion; in a draft, where a missed detail costs more, sooner."""
 
 AT_RISK_PROVEN = 0.8
 """Risk said in so many words needs none either, wherever it is said: a false alarm costs trust, a miss costs more."""
+
+SEEN_TOO = 0.3
+"""Where the model is this sure of a concern, its own spans stand beside those of the heuristics."""
 
 _RECOGNISED = ("identifying_detail.", "clinical_specifics.own_medicine")
 """What is recognised by its form, such as a phone number, a check digit, or the name of a medicine with a dose."""
@@ -107,16 +110,16 @@ def _stand_in(estimate: Estimate, scores: Mapping[Concern, float]) -> Concern:
 
 
 def _spans(concern: Concern, found: list[Finding], estimate: Estimate, score: float) -> list[Finding]:
-    """Where a concern shows: where its heuristics say, or else where the model's word pieces do."""
+    """Where a concern shows: where its heuristics say, and where the model's word pieces do, if it sees the concern too."""
     own = [finding for finding in found if finding.concern is concern]
-    if own:
-        return [
-            Finding(concern, f.start, f.end, score, f.heuristic)
-            for f in own
-            if f.confidence >= own_floor(own)
-        ]
+    named = [
+        Finding(concern, f.start, f.end, score, f.heuristic) for f in own if f.confidence >= own_floor(own)
+    ]
+    if named and (concern not in estimate.spans or estimate.concerns[concern] < SEEN_TOO):
+        return named
     spans = estimate.spans.get(concern, ((None, None),))
-    return [Finding(concern, start, end, score, f"meaning.{concern.value}") for start, end in spans]
+    seen = [Finding(concern, start, end, score, f"meaning.{concern.value}") for start, end in spans]
+    return named + [finding for finding in seen if not any(overlap(finding, other) for other in named)]
 
 
 def own_floor(own: list[Finding]) -> float:

@@ -66,7 +66,7 @@ def consistent(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (-f.confidence, f.start or 0, f.end or 0, f.heuristic)):
-        if not any(finding.concern is other.concern and _overlap(finding, other) for other in kept):
+        if not any(finding.concern is other.concern and overlap(finding, other) for other in kept):
             kept.append(finding)
     concerns = {finding.concern for finding in kept}
     if Concern.WRITER_AT_RISK in concerns and Concern.UNRESOLVED not in concerns:
@@ -76,7 +76,8 @@ def consistent(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(kept, key=lambda f: (f.start is None, f.start or 0, f.concern)))
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
+def overlap(one: Finding, other: Finding) -> bool:
+    """Whether two findings share text; one without a span is about all of it."""
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return True
     return one.start < other.end and other.start < one.end

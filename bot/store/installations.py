@@ -13,16 +13,25 @@ import secrets
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 from cryptography.fernet import InvalidToken, MultiFernet
+from slack_sdk.errors import SlackApiError, SlackTokenRotationError
 from slack_sdk.oauth.installation_store import Bot, Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
+from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 
-from bot.errors import StoreError
+from bot.errors import SlackCallError, StoreError, error_code
 from bot.store.store import Store
 
 STATE_LIVES = dt.timedelta(minutes=10)
 """How long a person may take between "Add to Slack" and "Allow"."""
+
+ROTATE_BEFORE = dt.timedelta(hours=2)
+"""A token that runs out sooner than this is changed for a new one: what Slack advises (platform notes 1.8)."""
+
+_WHENEVER = 1_000_000
+"""Minutes: that it is time for a change was settled before, by our own clock."""
 
 _LOG = logging.getLogger(__name__)
 _KEPT = (
@@ -35,6 +44,8 @@ _KEPT = (
     "bot_id",
     "bot_user_id",
     "bot_scopes",
+    "bot_refresh_token",
+    "bot_token_expires_at",
     "user_id",
     "is_enterprise_install",
     "token_type",
@@ -42,12 +53,23 @@ _KEPT = (
 
 
 class SealedInstallations(AsyncInstallationStore):
-    """Bolt's installation store over ours; raises `StoreError` if the key no longer fits."""
+    """Bolt's installation store over ours; raises `StoreError` if the key no longer fits.
 
-    def __init__(self, store: Store, cipher: MultiFernet, clock: Callable[[], dt.datetime]) -> None:
+    With a `rotator`, tokens that run out (those of apps with token rotation on) are changed in time, by one at a time:
+    a refresh token works once.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        cipher: MultiFernet,
+        clock: Callable[[], dt.datetime],
+        rotator: AsyncTokenRotator | None = None,
+    ) -> None:
         self._store = store
         self._cipher = cipher
         self._clock = clock
+        self._rotator = rotator
 
     @property
     def logger(self) -> logging.Logger:
@@ -78,9 +100,53 @@ class SealedInstallations(AsyncInstallationStore):
     async def async_find_bot(
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
-        """The bot's side of that installation."""
+        """The bot's side of that installation, with a token that is good for a while. Raises `SlackCallError`."""
         found = await self._find(enterprise_id, team_id, bool(is_enterprise_install))
-        return Installation(**found).to_bot() if found else None
+        if found is not None and self._runs_out(found):
+            found = await self._rotated(enterprise_id, team_id, bool(is_enterprise_install))
+        if found is None:
+            return None
+        bot = Installation(**found).to_bot()
+        bot.bot_refresh_token = None  # nobody else is to use it
+        return bot
+
+    def _runs_out(self, found: dict[str, Any], within: dt.timedelta = ROTATE_BEFORE) -> bool:
+        if self._rotator is None or not found.get("bot_refresh_token"):
+            return False
+        runs_out: float = found["bot_token_expires_at"] or 0
+        return runs_out <= (self._clock() + within).timestamp()
+
+    async def _rotated(
+        self, enterprise_id: str | None, team_id: str | None, whole_organisation: bool
+    ) -> dict[str, Any] | None:
+        """The installation after somebody, here or on another replica, has changed its token.
+
+        If Slack cannot be asked, the old one as long as it lasts.
+        """
+        async with self._store.alone("rotation", *_key(enterprise_id, team_id, whole_organisation)):
+            found = await self._find(enterprise_id, team_id, whole_organisation)
+            if found is None or not self._runs_out(found) or self._rotator is None:
+                return found
+            installation = Installation(**found)
+            try:
+                fresh = await self._rotator.perform_bot_token_rotation(
+                    bot=installation.to_bot(), minutes_before_expiration=_WHENEVER
+                )
+            except (SlackTokenRotationError, aiohttp.ClientError, TimeoutError, OSError) as error:
+                problem = getattr(error, "api_error", error)
+                code = error_code(problem) if isinstance(problem, SlackApiError) else type(problem).__name__
+                _LOG.error("A workspace's token could not be changed: %s", code)
+                if self._runs_out(found, dt.timedelta(0)):
+                    raise SlackCallError("oauth.v2.access", code) from None
+                return found
+            if fresh is not None:
+                installation.bot_token, installation.bot_refresh_token = (
+                    fresh.bot_token,
+                    fresh.bot_refresh_token,
+                )
+                installation.bot_token_expires_at = fresh.bot_token_expires_at
+                await self.async_save(installation)
+            return {name: getattr(installation, name) for name in _KEPT}
 
     async def async_delete_installation(
         self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None

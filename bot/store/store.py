@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from contextvars import ContextVar
 from typing import Any, Unpack
+from weakref import WeakValueDictionary
 
-from sqlalchemy import and_, case, delete, or_, select, text, update
+from sqlalchemy import and_, case, delete, func, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -52,6 +53,7 @@ class Store:
             asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
         )
         """SQLite lets one write at a time; who waits here is woken at once, who waits there asks now and then."""
+        self._locks: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
 
     async def ping(self) -> None:
         """Return if the database answers."""
@@ -233,6 +235,19 @@ class Store:
                     yield connection
                 finally:
                     _JOINED.reset(token)
+
+    @asynccontextmanager
+    async def alone(self, *words: str) -> AsyncIterator[None]:
+        """What is done in here under these words is done by one at a time, on all replicas that share the database."""
+        async with self._locks.setdefault(words, asyncio.Lock()):
+            if self.engine.dialect.name == "sqlite":
+                yield
+                return
+            with sentences():
+                async with self.engine.begin() as connection:
+                    name = func.hashtextextended("\x1f".join(words), 0)
+                    await connection.execute(select(func.pg_advisory_xact_lock(name)))
+                    yield
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:

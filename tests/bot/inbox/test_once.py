@@ -347,3 +347,15 @@ async def test_figures_tell_how_much_waits_and_since_when(house: House, dies: py
     assert "sharewell_inbox_waiting 2.0" in figures
     (oldest,) = (line for line in figures.splitlines() if line.startswith("sharewell_inbox_oldest_seconds "))
     assert float(oldest.split()[1]) >= 3600
+
+
+async def test_a_request_that_comes_while_slack_stumbles_is_sent_again_and_answered(house: House) -> None:
+    room = house.room
+    await house.replica()  # it has not asked Slack who it is yet
+    room.fail_next("auth.test", "internal_error")
+    await room.post_message(MAYA, MAYA, ADDRESS)
+    delivery = room.deliveries[-1]
+    if not delivery.ok:
+        await room.redeliver(delivery)
+    await house.quiet()
+    assert len(room.dms(MAYA)) == 1
