@@ -36,6 +36,8 @@ class Arrival:
     """The message it tells of."""
     version: str | None = None
     """When that message got these words, in Slack's notation, whose order is that of the letters."""
+    author: str = ""
+    """The person whose request it is."""
 
 
 async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
@@ -49,7 +51,11 @@ async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) 
     elif kind not in (*CLICKS, SUBMISSION):
         return None
     digest = _hash(json.dumps(body, sort_keys=True))  # a `trigger_id`, new each time, is in there
-    return Arrival(team, digest, str(kind), (digest,))
+    if kind == COMMAND:
+        author = str(body.get("user_id") or "")
+        return Arrival(team, digest, kind, (COMMAND, author), author=author)
+    author = str((body.get("user") or {}).get("id") or "")
+    return Arrival(team, digest, str(kind), (digest,), author=author)
 
 
 async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
@@ -66,7 +72,7 @@ async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit
         order = ("channel", channel)
     else:
         return None
-    return Arrival(team, _event_id(body), kind, order)
+    return Arrival(team, _event_id(body), kind, order, author=user)
 
 
 async def _message(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
@@ -77,7 +83,8 @@ async def _message(team: str, body: dict[str, Any], context: AsyncBoltContext, k
     version = heard.ts if heard.kind == "message" else str(event.get("event_ts") or event.get("ts") or "")
     about = (heard.channel, heard.ts)
     kept = version if _MOMENT.fullmatch(version) else None
-    return Arrival(team, _event_id(body), heard.kind, (heard.channel, heard.user), about, kept)
+    order = heard.channel, heard.user
+    return Arrival(team, _event_id(body), heard.kind, order, about, kept, heard.user)
 
 
 async def _is_for_us(heard: Heard, kit: Kit) -> bool:

@@ -14,6 +14,7 @@ from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import help_page, privacy_page, sentence
 from bot.blocks.parts import Said
 from bot.errors import SlackCallError
+from bot.inbox.handling import Handling
 from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
@@ -43,13 +44,18 @@ def register(app: AsyncApp) -> None:
 
 
 async def on_command(
-    ack: AsyncAck, command: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+    ack: AsyncAck,
+    command: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
 ) -> None:
     """Acknowledge, then answer; by direct message if Slack takes no answer to the command any more."""
     await ack()
     team, user = context.team_id or "", command["user_id"]
     text = plain(command.get("text") or "").strip()
-    said = await _answer(kit, client, team, user, command["channel_id"], text)
+    said = await _answer(kit, client, handling, team, user, command["channel_id"], text)
     try:
         await respond(kit, command["response_url"], said)
     except SlackCallError as error:
@@ -58,7 +64,9 @@ async def on_command(
         await direct(client, user, said)
 
 
-async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channel: str, text: str) -> Said:
+async def _answer(
+    kit: Kit, client: AsyncWebClient, handling: Handling, team: str, user: str, channel: str, text: str
+) -> Said:
     """What a command line gets. A first word counts if the rest fits it: drafts may begin with it."""
     first, _, rest = text.partition(" ")
     say = kit.words.say
@@ -77,12 +85,20 @@ async def _answer(kit: Kit, client: AsyncWebClient, team: str, user: str, channe
         case ("pause", duration) if len(duration.split()) <= 3:
             return await _pause(kit, team, user, duration)
         case ("forget", "" | "me"):
-            await kit.store.forget(team, user)
-            return sentence(say.forgotten)
+            return await _forget(kit, handling, team, user)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:
             return await answer_to_draft(kit, team, user, text, quote=True)
+
+
+async def _forget(kit: Kit, handling: Handling, team: str, user: str) -> Said:
+    """Nothing of a person is kept after this, not even what waits to be answered."""
+    async with kit.store.together():
+        await kit.store.forget(team, user)
+        await handling.forget_waiting(team, user)
+    kit.lately.forget_author(team, user)
+    return sentence(kit.words.say.forgotten)
 
 
 async def _pause(kit: Kit, team: str, user: str, duration: str) -> Said:

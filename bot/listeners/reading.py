@@ -13,7 +13,7 @@ from bot.blocks.support import support
 from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
 from bot.figures import Answer
 from bot.listeners.kit import Kit
-from bot.listeners.lately import MOST_CHARS
+from bot.listeners.lately import MOST_CHARS, Place
 from checks import Concern, Context, Report, Rewrite, Surface, alternatives, check
 
 
@@ -42,7 +42,7 @@ class Message:
     ts: str
 
     @property
-    def place(self) -> tuple[str, str, str | None, str]:
+    def place(self) -> Place:
         """The author in the conversation or thread."""
         return self.team, self.channel, self.thread_ts, self.user
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -34,6 +34,7 @@ class Entry:
     sealed: bytes = field(repr=False)
     about: str | None = None
     version: str | None = None
+    author: str | None = None
 
 
 class Kept(Enum):
@@ -94,6 +95,7 @@ class InboxRows:
                 order_key=entry.order_key,
                 about=entry.about,
                 version=entry.version,
+                author=entry.author,
                 received_at=now,
                 attempts=0 if lease_until is None else case((behind, 0), else_=1),
                 lease_until=None if lease_until is None else case((behind, None), else_=lease_until),
@@ -159,6 +161,13 @@ class InboxRows:
         async with self._store.together() as connection:
             return bool((await connection.execute(select(newer))).scalar())
 
+    async def forget(self, author: str, but: Taken) -> None:
+        """Delete what waits of a person, unanswered, except the request that asks for it."""
+        row = InboxRow
+        theirs = row.author == author, row.state == Progress.WAITING, row.number != but.number
+        async with self._store.together() as connection:
+            await connection.execute(delete(row).where(*theirs))
+
     async def depth(self) -> Depth:
         """How much waits."""
         row = InboxRow
@@ -223,7 +232,7 @@ async def _lease(
 
 
 async def _end(connection: AsyncConnection, taken: Taken, progress: Progress) -> bool:
-    ended = _owned(taken).values(state=progress, sealed=None, order_key=None, lease_until=None)
+    ended = _owned(taken).values(state=progress, sealed=None, order_key=None, author=None, lease_until=None)
     return (await connection.execute(ended)).rowcount == 1
 
 

@@ -175,6 +175,8 @@ class InboxRow(Table):
     """Rows of one key are handled one after the other; none once the row is done or set aside."""
     about: Mapped[str | None] = mapped_column(String(64), index=True)
     """The message it is about, as a keyed hash."""
+    author: Mapped[str | None] = mapped_column(String(64), index=True)
+    """The person it is from, as a keyed hash; none once the row is done or set aside."""
     version: Mapped[str | None] = mapped_column(String(32))
     """When that message got the words in this row, in Slack's notation."""
     received_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)

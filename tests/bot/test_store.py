@@ -243,6 +243,7 @@ PROMISED = {
         "team_id",
         "event_id",
         "kind",
+        "author",
         "order_key",
         "about",
         "version",

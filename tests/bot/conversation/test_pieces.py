@@ -10,6 +10,7 @@ from bot.practice import MAYA, TEAM_CHAT, TOM
 from .conftest import Conversation, shown
 
 PIECES = ("you can ring me on", "0491 570", "006 after tea")
+HERE, THERE = ("T1", "C1", None, "U1"), ("T1", "C2", None, "U1")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
@@ -62,9 +63,9 @@ def test_what_came_just_before_is_known_in_order(
 ) -> None:
     lately = Lately()
     for old, text in before:
-        lately.add("here", old, text, NOW)
-    assert lately.add("here", ts, "now", NOW) == earlier
-    assert lately.add("there", ts, "now", NOW) == ""
+        lately.add(HERE, old, text, NOW)
+    assert lately.add(HERE, ts, "now", NOW) == earlier
+    assert lately.add(THERE, ts, "now", NOW) == ""
 
 
 def test_nothing_is_kept_for_more_than_minutes_or_shown_by_accident() -> None:
@@ -73,3 +74,11 @@ def test_nothing_is_kept_for_more_than_minutes_or_shown_by_accident() -> None:
     assert "secret" not in repr(lately._places)
     lately.add("there", "2.0", "other", NOW + timedelta(hours=1))
     assert list(lately._places) == ["there"]
+
+
+def test_a_person_who_asks_to_be_forgotten_is_forgotten_here_too() -> None:
+    lately, other = Lately(), ("T1", "C1", None, "U2")
+    for place in (HERE, THERE, other):
+        lately.add(place, "1.0", "before", NOW)
+    lately.forget_author("T1", "U1")
+    assert [lately.add(place, "2.0", "now", NOW) for place in (HERE, THERE, other)] == ["", "", "before"]

@@ -43,12 +43,12 @@ async def test_a_repeated_event_is_handled_once_whoever_it_comes_to(house: House
 async def test_two_workers_do_each_request_once(house: House, dies: pytest.MonkeyPatch) -> None:
     await house.replica()
     for number in range(30):
-        await house.room.slash(MAYA, TEAM_CHAT, "/sharewell", f"pause {number + 1} days")
+        await house.room.slash((MAYA, TOM)[number % 2], TEAM_CHAT, "/sharewell", f"pause {number + 1} days")
     dies.undo()
     house.passes(LEASE)
     while any(await asyncio.gather(*(replica.takes_what_is_due() for replica in house.replicas))):
         pass
-    assert Counter(row[1:] for row in await house.rows()) == {("done", 2, False): 30}
+    assert Counter((state, kept) for _, state, _, kept in await house.rows()) == {("done", False): 30}
     answers = Counter(call.payload["text"] for call in house.room.calls("response_url"))
     assert len(answers) == 30
     assert set(answers.values()) == {1}
@@ -359,3 +359,31 @@ async def test_a_request_that_comes_while_slack_stumbles_is_sent_again_and_answe
         await room.redeliver(delivery)
     await house.quiet()
     assert len(room.dms(MAYA)) == 1
+
+
+async def test_who_asks_to_be_forgotten_takes_back_what_waits(house: House, dies: pytest.MonkeyPatch) -> None:
+    room = house.room
+    await room.post_message(MAYA, MAYA, ADDRESS)
+    await room.post_message(TOM, TOM, ADDRESS)
+    dies.undo()
+    await room.slash(MAYA, TEAM_CHAT, "/sharewell", "forget me")
+    await house.quiet()
+    house.passes(LEASE)
+    while await house.replicas[0].takes_what_is_due():
+        await house.quiet()
+    assert (len(room.dms(MAYA)), len(room.dms(TOM))) == (0, 1)
+    assert [message for message in room.ephemerals(MAYA) if SAY.forgotten in shown(message)]
+    assert {row[1] for row in await house.rows()} == {"done"}
+
+
+async def test_commands_of_one_person_are_done_in_order(house: House, held: threading.Event) -> None:
+    room = house.room
+    for words in (f"check {ADDRESS}", "pause 1 day", "resume"):
+        await room.slash(MAYA, TEAM_CHAT, "/sharewell", words)
+    await room.slash(TOM, TEAM_CHAT, "/sharewell", "help")
+    await room.wait_for(lambda: room.ephemerals(TOM), timeout=60)
+    assert room.ephemerals(MAYA) == []
+    held.set()
+    await house.quiet()
+    assert "Wattlebird" in shown(room.ephemerals(MAYA)[0])
+    assert SAY.resumed in shown(room.ephemerals(MAYA)[2])
