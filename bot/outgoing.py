@@ -1,4 +1,4 @@
-"""The one session through which everything goes to Slack, and to nobody else.
+"""The sessions through which everything goes to Slack, and to nobody else.
 
 Tokens and what people wrote leave by it, so each request is looked at where it is sent, redirects included:
 addresses come from outside (a `response_url`, a permalink, a `Location` header), and one that leads elsewhere
@@ -18,9 +18,15 @@ from bot.figures import Figures, Outcome
 
 _SLACKS = re.compile(r"(?:[a-z0-9-]+\.)*(?:slack\.com|slack-gov\.com)")
 
+_SOCKETS = {"ws": "http", "wss": "https"}
 
-def slack_session(slack_api_url: str, figures: Figures) -> aiohttp.ClientSession:
-    """A session that raises `BotError` rather than call anybody but Slack or the server of `slack_api_url`."""
+
+def slack_session(slack_api_url: str, figures: Figures | None = None) -> aiohttp.ClientSession:
+    """A session that raises `BotError` rather than call anybody but Slack or the server of `slack_api_url`.
+
+    Calls are counted in `figures`, if there are any.
+    """
+    figures = figures or Figures()
 
     async def guard(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
         if not is_slacks(request.url, slack_api_url):
@@ -37,7 +43,9 @@ def slack_session(slack_api_url: str, figures: Figures) -> aiohttp.ClientSession
 
 
 def is_slacks(url: URL, slack_api_url: str) -> bool:
-    """Whether an address is one of Slack's over https, or on the server the Web API was set to."""
+    """Whether an address is one of Slack's over https or wss, or on the server the Web API was set to."""
+    if url.scheme in _SOCKETS:
+        url = url.with_scheme(_SOCKETS[url.scheme])
     if url.origin() == URL(slack_api_url).origin():
         return True
     return url.scheme == "https" and url.port == 443 and _SLACKS.fullmatch(url.host or "") is not None

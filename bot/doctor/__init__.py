@@ -9,6 +9,7 @@ import aiohttp
 from bot.doctor.finding import Finding
 from bot.doctor.here import config_files, database, engine, environment, key
 from bot.doctor.slack import Slack
+from bot.outgoing import slack_session
 from bot.settings import Mode, Settings
 
 __all__ = ["Finding", "examine"]
@@ -24,8 +25,11 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         yield key(settings)
     if settings.mode is Mode.PRACTICE:
         return
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session:
-        slack = Slack(settings, session)
+    async with (
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session,
+        slack_session(settings.slack_api_url) as guarded,
+    ):
+        slack = Slack(settings, session, guarded)
         if settings.mode is not Mode.OAUTH:
             token = await slack.token()
             yield token

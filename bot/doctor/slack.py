@@ -25,12 +25,14 @@ _TOKEN_CURES = {
 class Slack:
     """Slack as seen with these settings; `token` comes first, `scopes` rests on its answer."""
 
-    def __init__(self, settings: Settings, session: aiohttp.ClientSession) -> None:
+    def __init__(
+        self, settings: Settings, session: aiohttp.ClientSession, slack: aiohttp.ClientSession
+    ) -> None:
         self._settings = settings
         self._session = session
         bot_token = settings.bot_token.get_secret_value() if settings.bot_token else None
         self._client = AsyncWebClient(
-            token=bot_token, base_url=settings.slack_api_url, session=session, timeout=10, retry_handlers=[]
+            token=bot_token, base_url=settings.slack_api_url, session=slack, timeout=10, retry_handlers=[]
         )
         self._granted: frozenset[str] | None = None
 

@@ -21,6 +21,7 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.errors import ConfigError, error_code
+from bot.outgoing import slack_session
 from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
 from bot.serve.http import http_server, web_application
@@ -47,6 +48,8 @@ async def socket_connection(
     client = handler.client
     client.socket_mode_request_listeners[:] = [_receive(app, work, metrics)]
     client.on_message_listeners.append(_count_greetings(metrics))
+    await client.aiohttp_client_session.close()
+    client.aiohttp_client_session = slack_session(str(app.client.base_url))
     with work.holding():
         connecting: asyncio.Task[None] | None = None
         try:

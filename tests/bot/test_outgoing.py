@@ -28,6 +28,8 @@ LOCAL = "http://127.0.0.1:4000/api/"
         ("https://hooks.slack-gov.com/actions/x", API),
         ("http://127.0.0.1:4000/response/x", LOCAL),
         ("https://hooks.slack.com/x", LOCAL),
+        ("wss://wss-primary.slack.com/link/?ticket=x", API),
+        ("ws://127.0.0.1:4000/link", LOCAL),
     ],
 )
 def test_addresses_that_are_slacks(address: str, api: str) -> None:
@@ -49,6 +51,8 @@ def test_addresses_that_are_slacks(address: str, api: str) -> None:
         ("http://169.254.169.254/latest/meta-data", API),
         ("http://127.0.0.1:5432/x", LOCAL),  # another service on the same machine
         ("https://127.0.0.1:4000/x", LOCAL),
+        ("ws://wss-primary.slack.com/link", API),
+        ("wss://example.org/link", API),
     ],
 )
 def test_addresses_that_are_not(address: str, api: str) -> None:
