@@ -26,8 +26,9 @@ from bot.guidance import load_guides
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
 from bot.keys import encryption
-from bot.listeners.failures import note, tell
+from bot.listeners.failures import is_removed, note, tell
 from bot.listeners.kit import Kit
+from bot.listeners.lifecycle import forget_workspace
 from bot.listeners.register import register_all
 from bot.manifest import REDIRECT_PATH, bot_scopes
 from bot.policies import load_policies
@@ -113,6 +114,8 @@ def build_app(
         handling: Handling | None = context.get("handling")
         again = handling is not None and handling.will_be_tried_again(error)
         note(error)
+        if sealed is not None and is_removed(error):
+            await forget_workspace(context, kit)
         told = None if again else await tell(kit, error, body, client)
         if handling is not None:
             handling.failed(error, told=told)

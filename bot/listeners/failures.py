@@ -13,12 +13,21 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.pages import sentence
 from bot.blocks.parts import Said
-from bot.errors import BotError, ForUser
+from bot.errors import BotError, ForUser, error_code
 from bot.listeners.kit import Kit
 from bot.listeners.talk import direct, respond
 
 _LOG = logging.getLogger(__name__)
 TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged")
+
+
+_GONE = ("token_revoked", "account_inactive")
+"""Slack's words to a bot that was removed from a workspace, in case the event that tells so got lost."""
+
+
+def is_removed(error: BaseException) -> bool:
+    """Whether Slack says that the bot is not in this workspace any more."""
+    return isinstance(error, SlackApiError) and error_code(error) in _GONE
 
 
 def note(error: Exception) -> None:
@@ -62,5 +71,5 @@ def _ways(
 
 def _slack_code(error: Exception) -> str | None:
     """Slack's word for what went wrong; words of Slack's own, never text of a person."""
-    code = error.response.get("error") if isinstance(error, SlackApiError) else None
-    return code if isinstance(code, str) and code.replace("_", "").isalnum() else None
+    code = error_code(error) if isinstance(error, SlackApiError) else ""
+    return code if code.replace("_", "").isalnum() else None

@@ -17,16 +17,17 @@ def register(app: AsyncApp) -> None:
 
 async def on_uninstalled(context: AsyncBoltContext, kit: Kit) -> None:
     """Delete all rows of the workspace, its token included."""
-    await _forget(context, kit)
+    await forget_workspace(context, kit)
 
 
 async def on_revoked(event: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> None:
     """The same if it was the bot's own token."""
     if event.get("tokens", {}).get("bot"):
-        await _forget(context, kit)
+        await forget_workspace(context, kit)
 
 
-async def _forget(context: AsyncBoltContext, kit: Kit) -> None:
+async def forget_workspace(context: AsyncBoltContext, kit: Kit) -> None:
+    """Delete all that is kept about the workspace a request came from. Raises `StoreError`."""
     team = context.team_id or context.enterprise_id  # what an organisation sends names no workspace
     if team:
         await kit.store.forget_team(team)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
     AsyncRateLimitErrorRetryHandler,
@@ -13,7 +15,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.blocks.modal import View
 from bot.blocks.parts import Said
-from bot.errors import SlackCallError
+from bot.errors import SlackCallError, error_code
 from bot.listeners.kit import Kit
 
 
@@ -21,21 +23,29 @@ async def whisper(
     client: AsyncWebClient, channel: str, user: str, said: Said, thread_ts: str | None = None
 ) -> None:
     """Say something in a channel that only this person sees."""
-    await client.chat_postEphemeral(
-        channel=channel, user=user, text=said.text, blocks=said.blocks, thread_ts=thread_ts
-    )
+
+    async def send(part: Said) -> None:
+        await client.chat_postEphemeral(
+            channel=channel, user=user, text=part.text, blocks=part.blocks, thread_ts=thread_ts
+        )
+
+    await _whole_or_in_parts(send, said)
 
 
 async def direct(client: AsyncWebClient, to: str, said: Said, thread_ts: str | None = None) -> None:
     """Send a direct message; `to` is a person or their conversation with the bot."""
-    await client.chat_postMessage(
-        channel=to,
-        text=said.text,
-        blocks=said.blocks,
-        thread_ts=thread_ts,
-        unfurl_links=False,
-        unfurl_media=False,
-    )
+
+    async def send(part: Said) -> None:
+        await client.chat_postMessage(
+            channel=to,
+            text=part.text,
+            blocks=part.blocks,
+            thread_ts=thread_ts,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+
+    await _whole_or_in_parts(send, said)
 
 
 async def respond(kit: Kit, response_url: str, said: Said, *, replace: bool = False) -> None:
@@ -64,6 +74,18 @@ async def open_window(client: AsyncWebClient, body: dict[str, Any], view: View) 
 async def update_window(client: AsyncWebClient, opened: dict[str, Any], view: View) -> None:
     """Put something else into a window, unless the person has changed it meanwhile."""
     await client.views_update(view_id=opened["id"], hash=opened["hash"], view=view)
+
+
+async def _whole_or_in_parts(send: Callable[[Said], Awaitable[None]], said: Said) -> None:
+    """Send a message; if it is too long for Slack, its first half and then its second."""
+    try:
+        await send(said)
+    except SlackApiError as error:
+        if error_code(error) != "msg_blocks_too_long" or len(said.blocks) < 2:
+            raise
+        half = len(said.blocks) // 2
+        for blocks in (said.blocks[:half], said.blocks[half:]):
+            await _whole_or_in_parts(send, Said(said.text, blocks))
 
 
 async def _post(kit: Kit, response_url: str, body: dict[str, Any]) -> None:

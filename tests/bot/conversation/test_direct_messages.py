@@ -149,3 +149,15 @@ async def test_same_draft_same_answer(talk: Conversation) -> None:
     await talk.says(MAYA, MAYA, RAW)
     await talk.says(TOM, TOM, RAW)
     assert shown(talk.room.dms(MAYA)[0]) == shown(talk.room.dms(TOM)[0])
+
+
+async def test_an_answer_too_long_for_slack_comes_in_parts(talk: Conversation) -> None:
+    await talk.says(MAYA, MAYA, ADDRESS)
+    (whole,) = talk.room.dms(MAYA)
+    talk.room.fail_next("chat.postMessage", "msg_blocks_too_long")
+    await talk.says(MAYA, MAYA, ADDRESS)
+    parts = talk.room.dms(MAYA)[1:]
+    assert len(parts) == 2
+    assert [block["type"] for part in parts for block in part.blocks] == [
+        block["type"] for block in whole.blocks
+    ]

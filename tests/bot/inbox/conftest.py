@@ -64,9 +64,9 @@ class House:
         store = await self._stack.enter_async_context(open_store(self.database_url))
         figures = Figures()
         session = await self._stack.enter_async_context(slack_session(self.room.api_url, figures))
-        given: dict[str, Any] = {"listen": Listen.ON, "region": Region.AU} | settings
+        token = SecretStr(self.room.bot_token)
+        given: dict[str, Any] = {"listen": Listen.ON, "region": Region.AU, "bot_token": token} | settings
         wanted = Settings(
-            bot_token=SecretStr(self.room.bot_token),
             signing_secret=SecretStr(self.room.signing_secret),
             slack_api_url=self.room.api_url,
             **given,

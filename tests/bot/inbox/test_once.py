@@ -8,11 +8,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
+from slack_sdk.oauth.installation_store import Installation
 from sqlalchemy import text
 
 from bot.inbox.patience import pause_before_next
+from bot.keys import encryption
 from bot.practice import BOT_USER, CLIENT_CHAT, MAYA, PARTNERS, TEAM_CHAT, TEAM_ID, TOM, Message
-from bot.settings import Listen
+from bot.settings import Listen, Settings
+from bot.store.installations import SealedInstallations
 from bot.words import load_words
 
 from .conftest import ADDRESS, LEASE, House
@@ -294,6 +298,28 @@ async def test_an_organisation_that_uninstalls_takes_its_rows_with_it(
     assert (await house.room._courier.event(sent("Ev2", {"type": "app_uninstalled"}))).ok
     await house.quiet()
     assert await house.rows() == []
+
+
+@pytest.mark.parametrize("word", ["token_revoked", "account_inactive"])
+async def test_a_workspace_that_has_removed_the_bot_is_forgotten_without_being_told(
+    house: House, word: str
+) -> None:
+    many = {"bot_token": None, "client_id": "1.2", "client_secret": SecretStr("secret")}
+    replica = await house.replica(**many)
+    installations = SealedInstallations(
+        replica.store, encryption(Settings(signing_secret=SecretStr("x"), **many)), lambda: house.now
+    )
+    me = {"bot_id": "B0SHAREWELL", "bot_user_id": BOT_USER, "user_id": MAYA}
+    await installations.async_save(Installation(team_id=TEAM_ID, bot_token=house.room.bot_token, **me))
+    await house.room.post_message(MAYA, MAYA, "help")
+    await house.quiet()
+    assert len(house.room.dms(MAYA)) == 1
+    house.room.fail_next("chat.postMessage", word, times=9)
+    await house.room.post_message(MAYA, MAYA, ADDRESS)
+    await house.quiet()
+    assert await installations.async_find_bot(enterprise_id=None, team_id=TEAM_ID) is None
+    assert await house.rows() == []
+    assert TEAM_ID not in await house.everything_kept()
 
 
 async def test_nothing_is_kept_of_channels_when_listening_is_off(house: House) -> None:
