@@ -159,12 +159,16 @@ def train(rows: list[dict[str, Any]]) -> Reader:
     encoder = list(model.encoder.parameters())
     heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
     optimiser = torch.optim.AdamW(
-        [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01
+        [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}],
+        weight_decay=0.01,
+        fused=True,
     )
     steps = EPOCHS * math.ceil(len(rows) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, (step + 1) / (0.1 * steps)) * max(0.0, (steps - step) / steps)
     )
+    short = "AVX512" in torch.backends.cpu.get_cpu_capability()
+    """Half-length numbers: a third faster and as good where the processor knows them, else a hundred times slower."""
     verdict_loss = nn.CrossEntropyLoss(label_smoothing=0.05)
     concern_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 2.0))
     piece_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 3.0), reduction="none")
@@ -174,9 +178,7 @@ def train(rows: list[dict[str, Any]]) -> Reader:
         groups = batches(rows, BATCH)
         for group in groups:
             ids, mask, pieces, concerns, verdicts = batch(group)
-            with torch.autocast(
-                "cpu", torch.bfloat16
-            ):  # a third faster where the processor knows it, and as good
+            with torch.autocast("cpu", torch.bfloat16, enabled=short):
                 verdict, concern, piece = (logits.float() for logits in model(ids, mask))
             seen = mask.unsqueeze(-1).float()
             loss = verdict_loss(verdict, verdicts) + 3 * concern_loss(concern, concerns)

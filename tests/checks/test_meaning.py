@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -83,6 +84,23 @@ def test_what_only_the_model_sees_takes_its_span_from_the_model() -> None:
 def test_a_heuristic_keeps_its_span_and_lends_its_weight() -> None:
     seen = Finding(Concern.BOUNDARY, 5, 9, 0.8, "boundary.invitation")
     assert combined([seen], estimate(0.2, boundary=0.2), EVEN, Context())[0].start == 5
+
+
+@pytest.mark.parametrize(
+    ("seen", "where", "spans"),
+    [
+        (0.9, (9, 12), {(0, 4), (9, 12)}),
+        (0.9, (2, 12), {(0, 4)}),  # the heuristic's is the closer one
+        (0.1, (9, 12), {(0, 4)}),
+    ],
+)
+def test_where_both_see_a_concern_both_say_where(
+    seen: float, where: tuple[int, int], spans: set[tuple[int, int]]
+) -> None:
+    said = Finding(Concern.UNRESOLVED, 0, 4, 0.9, "unresolved.recent")
+    model = replace(estimate(0.9, unresolved=seen), spans={Concern.UNRESOLVED: (where,)})
+    found = combined([said], model, EVEN, Context())
+    assert {(f.start, f.end) for f in found if f.concern is Concern.UNRESOLVED} == spans
 
 
 def test_what_is_proven_needs_no_second_opinion() -> None:
