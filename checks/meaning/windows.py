@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-MOST = 10
+MOST = 18
 """Windows of one text that are read; of a longer one its beginning and its end. Heuristics read all of it."""
 
 Window = tuple[int, int]
