@@ -22,7 +22,7 @@ async def test_a_number_in_three_messages_is_nudged_once(talk: Conversation) -> 
 
 
 async def test_an_address_in_two_drafts_is_answered(talk: Conversation) -> None:
-    for piece in ("our place is 14", "wattlebird court"):
+    for piece in ("we live at 14", "wattlebird court, see you there"):
         await talk.says(MAYA, MAYA, piece)
     alone, together = (shown(answer) for answer in talk.room.dms(MAYA))
     assert "Details to protect" not in alone
