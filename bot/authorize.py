@@ -64,13 +64,11 @@ def of_one_token(token: str) -> Authorize:
         if known is None:
             try:
                 answer = await client.auth_test(token=token)
-            except SlackApiError as error:
-                if not is_passing(error):
-                    _LOG.error("Slack refuses the bot's token: %s", error_code(error))
-                    return None
-                raise SlackCallError("auth.test", error_code(error)) from None
-            except (aiohttp.ClientError, TimeoutError, OSError) as error:
-                raise SlackCallError("auth.test", type(error).__name__) from None
+            except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+                if is_passing(error):
+                    raise SlackCallError("auth.test", error_code(error)) from None
+                _LOG.error("Slack refuses the bot's token: %s", error_code(error))
+                return None
             known = AuthorizeResult.from_auth_test_response(auth_test_response=answer, bot_token=token)
         return known
 

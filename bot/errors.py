@@ -11,7 +11,10 @@ The sentence of any of them may be logged; so none of them may quote what a pers
 
 from __future__ import annotations
 
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackTokenRotationError
+
+OUT_OF_REACH = "out_of_reach"
+"""Our own word, where a call got no answer."""
 
 
 class BotError(Exception):
@@ -42,8 +45,12 @@ class ForUser(BotError):
     """Raised by a listener that has something to tell the person who asked; its text is shown as it is."""
 
 
-def error_code(error: SlackApiError) -> str:
-    """Slack's word for what went wrong with a call; another one if the answer was none of Slack's."""
+def error_code(error: BaseException) -> str:
+    """Slack's word for what went wrong with a call; another one if the answer was none of Slack's, or there was none."""
+    if isinstance(error, SlackTokenRotationError):
+        error = error.api_error
+    if not isinstance(error, SlackApiError):
+        return OUT_OF_REACH
     data = getattr(error.response, "data", error.response)
     code = data.get("error") if isinstance(data, dict) else None
     return str(code or "not_an_answer_of_slacks")

@@ -7,7 +7,7 @@ import datetime as dt
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from bot.errors import SlackCallError, StoreError, error_code
+from bot.errors import OUT_OF_REACH, SlackCallError, StoreError, error_code
 
 MOST_ATTEMPTS = 5
 FIRST_PAUSE = dt.timedelta(seconds=2)
@@ -40,7 +40,12 @@ def is_passing(error: BaseException) -> bool:
         status = getattr(error.response, "status_code", 200)
         return status == 429 or status >= 500 or error_code(error) in _PASSING
     if isinstance(error, SlackCallError):
-        return error.code in ("HTTP 429", *(f"HTTP {status}" for status in range(500, 600)))
+        return error.code in (
+            *_PASSING,
+            OUT_OF_REACH,
+            "HTTP 429",
+            *(f"HTTP {status}" for status in range(500, 600)),
+        )
     return isinstance(error, StoreError | aiohttp.ClientError | TimeoutError | OSError)
 
 

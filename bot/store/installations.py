@@ -15,7 +15,7 @@ from typing import Any
 
 import aiohttp
 from cryptography.fernet import InvalidToken, MultiFernet
-from slack_sdk.errors import SlackApiError, SlackTokenRotationError
+from slack_sdk.errors import SlackTokenRotationError
 from slack_sdk.oauth.installation_store import Bot, Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
@@ -133,8 +133,7 @@ class SealedInstallations(AsyncInstallationStore):
                     bot=installation.to_bot(), minutes_before_expiration=_WHENEVER
                 )
             except (SlackTokenRotationError, aiohttp.ClientError, TimeoutError, OSError) as error:
-                problem = getattr(error, "api_error", error)
-                code = error_code(problem) if isinstance(problem, SlackApiError) else type(problem).__name__
+                code = error_code(error)
                 _LOG.error("A workspace's token could not be changed: %s", code)
                 if self._runs_out(found, dt.timedelta(0)):
                     raise SlackCallError("oauth.v2.access", code) from None

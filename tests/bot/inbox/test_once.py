@@ -413,3 +413,20 @@ async def test_commands_of_one_person_are_done_in_order(house: House, held: thre
     await house.quiet()
     assert "Wattlebird" in shown(room.ephemerals(MAYA)[0])
     assert SAY.resumed in shown(room.ephemerals(MAYA)[2])
+
+
+@pytest.mark.parametrize("trouble", ["internal_error", "ratelimited"])
+async def test_what_a_new_process_finds_waits_until_slack_says_who_it_is(
+    house: House, dies: pytest.MonkeyPatch, trouble: str
+) -> None:
+    room = house.room
+    await room.post_message(MAYA, MAYA, ADDRESS)
+    dies.undo()
+    replica = await house.replica()  # it has not asked Slack who it is yet
+    room.fail_next("auth.test", trouble)
+    house.passes(LEASE)
+    assert await replica.takes_what_is_due() == 1
+    assert room.dms(MAYA) == []
+    house.passes(LEASE)
+    assert await replica.takes_what_is_due() == 1
+    assert len(room.dms(MAYA)) == 1
