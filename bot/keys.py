@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StoreError
 from bot.settings import Settings
 
 KEY_FILE = "secret.key"
@@ -27,6 +29,20 @@ def encryption(settings: Settings) -> MultiFernet:
 def secret_keys(settings: Settings) -> tuple[str, ...]:
     """The Fernet keys of this installation, the newest first. Raises as `encryption`."""
     return settings.secret_keys or (_kept_key(settings.data_dir),)
+
+
+def sealed(cipher: MultiFernet, what: dict[str, Any]) -> bytes:
+    """Something that JSON can hold, encrypted with the newest key."""
+    return cipher.encrypt(json.dumps(what).encode())
+
+
+def unsealed(cipher: MultiFernet, closed: bytes, otherwise: str) -> dict[str, Any]:
+    """What was sealed, whichever key it was encrypted with. Raises `StoreError` with the sentence `otherwise` if none fits."""
+    try:
+        what: dict[str, Any] = json.loads(cipher.decrypt(closed))
+    except InvalidToken:
+        raise StoreError(otherwise) from None
+    return what
 
 
 def make_data_dir(data_dir: Path) -> Path:

@@ -51,11 +51,9 @@ async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) 
     elif kind not in (*CLICKS, SUBMISSION):
         return None
     digest = _hash(json.dumps(body, sort_keys=True))  # a `trigger_id`, new each time, is in there
-    if kind == COMMAND:
-        author = str(body.get("user_id") or "")
-        return Arrival(team, digest, kind, (COMMAND, author), author=author)
-    author = str((body.get("user") or {}).get("id") or "")
-    return Arrival(team, digest, str(kind), (digest,), author=author)
+    author = str(context.user_id or "")
+    order = (COMMAND, author) if kind == COMMAND else (digest,)
+    return Arrival(team, digest, str(kind), order, author=author)
 
 
 async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:

@@ -55,9 +55,9 @@ class Handling:
         """A keyed hash."""
         return self._inbox.seal.mark(*words)
 
-    async def forget_waiting(self, team: str, user: str) -> None:
+    async def forget_waiting(self, user: str) -> None:
         """Delete what else waits of the person who asks to be forgotten. Raises `StoreError`."""
-        await self._inbox.rows.forget(self.mark("author", team, user), self.taken)
+        await self._inbox.rows.forget(self._inbox.seal.author(self.taken.team, user), self.taken)
 
     async def is_overtaken(self) -> bool:
         """Whether the message was edited or deleted meanwhile. Raises `StoreError`."""

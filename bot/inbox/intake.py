@@ -56,7 +56,7 @@ def _entry(arrival: Arrival, body: dict[str, Any], inbox: Inbox) -> Entry:
     mark, team = inbox.seal.mark, arrival.team
     about = arrival.about and mark("message", team, *arrival.about)
     order_key = mark("order", team, *arrival.order)
-    author = mark("author", team, arrival.author) if arrival.author else None
+    author = inbox.seal.author(team, arrival.author) if arrival.author else None
     sealed = inbox.seal.close(body)
     return Entry(
         team, arrival.event_id, arrival.kind, order_key, sealed, about or None, arrival.version, author

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from cryptography.fernet import InvalidToken, MultiFernet
+from cryptography.fernet import MultiFernet
 
-from bot.errors import StoreError
-from bot.keys import encryption, secret_keys
+from bot.keys import encryption, sealed, secret_keys, unsealed
 from bot.settings import Settings
 
 
@@ -24,18 +22,20 @@ class Seal:
 
     def close(self, body: dict[str, Any]) -> bytes:
         """The body, encrypted with the newest key."""
-        return self.cipher.encrypt(json.dumps(body).encode())
+        return sealed(self.cipher, body)
 
-    def open(self, sealed: bytes) -> dict[str, Any]:
+    def open(self, closed: bytes) -> dict[str, Any]:
         """The body, whichever key it was encrypted with. Raises `StoreError` if none fits."""
-        try:
-            body: dict[str, Any] = json.loads(self.cipher.decrypt(sealed))
-        except InvalidToken:
-            raise StoreError(
-                "A request in the inbox cannot be decrypted: give all replicas the same SHAREWELL_SECRET_KEY, "
-                "and keep the old key in it, after the new one, until the inbox is empty."
-            ) from None
-        return body
+        return unsealed(
+            self.cipher,
+            closed,
+            "A request in the inbox cannot be decrypted: give all replicas the same SHAREWELL_SECRET_KEY, "
+            "and keep the old key in it, after the new one, until the inbox is empty.",
+        )
+
+    def author(self, team: str, user: str) -> str:
+        """The mark of a person, by which what waits of them is found."""
+        return self.mark("author", team, user)
 
     def mark(self, *words: str) -> str:
         """A hash that only somebody with the newest key can make from these words; 64 hexadecimal digits."""

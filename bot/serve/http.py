@@ -87,6 +87,16 @@ async def http_server(
         await runner.cleanup()
 
 
+async def serve_until(
+    stop: asyncio.Event, web_app: web.Application, settings: Settings, work: Work, beside: Beside, said: str
+) -> None:
+    """Serve until `stop` is set, and do what is `beside` that; `said` is logged with the URL in place of its %s."""
+    async with http_server(web_app, settings, work) as url, beside(work):
+        _LOG.info(said, url)
+        await stop.wait()
+        _LOG.info("stopping: %d tasks in hand", work.in_hand)
+
+
 async def run_http(
     app: AsyncApp,
     settings: Settings,
@@ -99,10 +109,7 @@ async def run_http(
     """Serve Slack's signed requests until `stop` is set, and do what is to be done `beside` that."""
     work = Work()
     web_app = web_application(app, settings, store, work=work, metrics=metrics)
-    async with http_server(web_app, settings, work) as url, beside(work):
-        _LOG.info("listening on %s for %s", url, settings.mode)
-        await stop.wait()
-        _LOG.info("stopping: %d tasks in hand", work.in_hand)
+    await serve_until(stop, web_app, settings, work, beside, f"listening on %s for {settings.mode}")
 
 
 @web.middleware

@@ -24,7 +24,7 @@ from bot.errors import ConfigError, error_code
 from bot.outgoing import slack_session
 from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
-from bot.serve.http import http_server, web_application
+from bot.serve.http import serve_until, web_application
 from bot.serve.metrics import Metrics
 from bot.serve.work import DRAIN_SECONDS, Beside, Work, nothing_beside
 from bot.settings import Settings
@@ -93,10 +93,7 @@ async def run_socket(
         web_app = web_application(
             app, settings, store, work=work, metrics=metrics, probes={"socket": connected}
         )
-        async with http_server(web_app, settings, work) as url, beside(work):
-            _LOG.info("connecting over Socket Mode; health on %s", url)
-            await stop.wait()
-            _LOG.info("stopping: %d tasks in hand", work.in_hand)
+        await serve_until(stop, web_app, settings, work, beside, "connecting over Socket Mode; health on %s")
 
 
 async def _address(app: AsyncApp, app_token: str) -> str | None:

@@ -7,25 +7,31 @@ kept: the bot acts with its own.
 from __future__ import annotations
 
 import datetime as dt
-import json
 import logging
 import secrets
 from collections.abc import Callable
 from typing import Any
 
 import aiohttp
-from cryptography.fernet import InvalidToken, MultiFernet
+from cryptography.fernet import MultiFernet
 from slack_sdk.errors import SlackTokenRotationError
 from slack_sdk.oauth.installation_store import Bot, Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 
-from bot.errors import SlackCallError, StoreError, error_code
+from bot.errors import SlackCallError, error_code
+from bot.keys import sealed, unsealed
 from bot.store.store import Store
 
 STATE_LIVES = dt.timedelta(minutes=10)
 """How long a person may take between "Add to Slack" and "Allow"."""
+
+_CHANGED = ("bot_token", "bot_refresh_token", "bot_token_expires_at")
+"""What of that a new token brings."""
+
+_Key = tuple[str, str]
+"""The organisation and the workspace; empty, where it is none."""
 
 ROTATE_BEFORE = dt.timedelta(hours=2)
 """A token that runs out sooner than this is changed for a new one: what Slack advises (platform notes 1.8)."""
@@ -33,6 +39,10 @@ ROTATE_BEFORE = dt.timedelta(hours=2)
 _WHENEVER = 1_000_000
 """Minutes: that it is time for a change was settled before, by our own clock."""
 
+_NO_KEY_FITS = (
+    "A workspace's token cannot be decrypted: put the key it was encrypted with back "
+    "into SHAREWELL_SECRET_KEY (after the new one), or install the app there again."
+)
 _LOG = logging.getLogger(__name__)
 _KEPT = (
     "app_id",
@@ -78,10 +88,8 @@ class SealedInstallations(AsyncInstallationStore):
 
     async def async_save(self, installation: Installation) -> None:
         """Keep a workspace's bot token, in place of an older one."""
-        kept = {name: getattr(installation, name) for name in _KEPT}
-        sealed = self._cipher.encrypt(json.dumps(kept).encode())
         key = _key(installation.enterprise_id, installation.team_id, bool(installation.is_enterprise_install))
-        await self._store.save_installation(*key, sealed, self._clock())
+        await self._keep(key, {name: getattr(installation, name) for name in _KEPT})
 
     async def async_find_installation(
         self,
@@ -92,7 +100,7 @@ class SealedInstallations(AsyncInstallationStore):
         is_enterprise_install: bool | None = False,
     ) -> Installation | None:
         """The installation of a workspace or organisation; whoever installed it."""
-        found = await self._find(enterprise_id, team_id, bool(is_enterprise_install))
+        found = await self._find(_key(enterprise_id, team_id, bool(is_enterprise_install)))
         if found is None or (user_id is not None and found["user_id"] != user_id):
             return None
         return Installation(**found)
@@ -101,9 +109,10 @@ class SealedInstallations(AsyncInstallationStore):
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
         """The bot's side of that installation, with a token that is good for a while. Raises `SlackCallError`."""
-        found = await self._find(enterprise_id, team_id, bool(is_enterprise_install))
-        if found is not None and self._runs_out(found):
-            found = await self._rotated(enterprise_id, team_id, bool(is_enterprise_install))
+        key = _key(enterprise_id, team_id, bool(is_enterprise_install))
+        found = await self._find(key)
+        if found is not None and self._rotator is not None and self._runs_out(found):
+            found = await self._rotated(key, self._rotator)
         if found is None:
             return None
         bot = Installation(**found).to_bot()
@@ -111,27 +120,23 @@ class SealedInstallations(AsyncInstallationStore):
         return bot
 
     def _runs_out(self, found: dict[str, Any], within: dt.timedelta = ROTATE_BEFORE) -> bool:
-        if self._rotator is None or not found.get("bot_refresh_token"):
+        if not found.get("bot_refresh_token"):
             return False
         runs_out: float = found["bot_token_expires_at"] or 0
         return runs_out <= (self._clock() + within).timestamp()
 
-    async def _rotated(
-        self, enterprise_id: str | None, team_id: str | None, whole_organisation: bool
-    ) -> dict[str, Any] | None:
+    async def _rotated(self, key: _Key, rotator: AsyncTokenRotator) -> dict[str, Any] | None:
         """The installation after somebody, here or on another replica, has changed its token.
 
         If Slack cannot be asked, the old one as long as it lasts.
         """
-        async with self._store.alone("rotation", *_key(enterprise_id, team_id, whole_organisation)):
-            found = await self._find(enterprise_id, team_id, whole_organisation)
-            if found is None or not self._runs_out(found) or self._rotator is None:
+        async with self._store.alone("rotation", *key):
+            found = await self._find(key)
+            if found is None or not self._runs_out(found):
                 return found
-            installation = Installation(**found)
+            old = Installation(**found).to_bot()
             try:
-                fresh = await self._rotator.perform_bot_token_rotation(
-                    bot=installation.to_bot(), minutes_before_expiration=_WHENEVER
-                )
+                fresh = await rotator.perform_bot_token_rotation(bot=old, minutes_before_expiration=_WHENEVER)
             except (SlackTokenRotationError, aiohttp.ClientError, TimeoutError, OSError) as error:
                 code = error_code(error)
                 _LOG.error("A workspace's token could not be changed: %s", code)
@@ -139,13 +144,9 @@ class SealedInstallations(AsyncInstallationStore):
                     raise SlackCallError("oauth.v2.access", code) from None
                 return found
             if fresh is not None:
-                installation.bot_token, installation.bot_refresh_token = (
-                    fresh.bot_token,
-                    fresh.bot_refresh_token,
-                )
-                installation.bot_token_expires_at = fresh.bot_token_expires_at
-                await self.async_save(installation)
-            return {name: getattr(installation, name) for name in _KEPT}
+                found |= {name: getattr(fresh, name) for name in _CHANGED}
+                await self._keep(key, found)
+            return found
 
     async def async_delete_installation(
         self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None
@@ -158,20 +159,12 @@ class SealedInstallations(AsyncInstallationStore):
         """Forget the token of a workspace (or, without `team_id`, of an organisation)."""
         await self._store.delete_installation(*_key(enterprise_id, team_id, team_id is None))
 
-    async def _find(
-        self, enterprise_id: str | None, team_id: str | None, whole_organisation: bool
-    ) -> dict[str, Any] | None:
-        sealed = await self._store.installation(*_key(enterprise_id, team_id, whole_organisation))
-        if sealed is None:
-            return None
-        try:
-            found: dict[str, Any] = json.loads(self._cipher.decrypt(sealed))
-        except InvalidToken:
-            raise StoreError(
-                "A workspace's token cannot be decrypted: put the key it was encrypted with back "
-                "into SHAREWELL_SECRET_KEY (after the new one), or install the app there again."
-            ) from None
-        return found
+    async def _keep(self, key: _Key, kept: dict[str, Any]) -> None:
+        await self._store.save_installation(*key, sealed(self._cipher, kept), self._clock())
+
+    async def _find(self, key: _Key) -> dict[str, Any] | None:
+        closed = await self._store.installation(*key)
+        return None if closed is None else unsealed(self._cipher, closed, _NO_KEY_FITS)
 
 
 class OneTimeStates(AsyncOAuthStateStore):
@@ -198,5 +191,5 @@ class OneTimeStates(AsyncOAuthStateStore):
         return await self._store.use_oauth_state(state, self._clock())
 
 
-def _key(enterprise_id: str | None, team_id: str | None, whole_organisation: bool) -> tuple[str, str]:
+def _key(enterprise_id: str | None, team_id: str | None, whole_organisation: bool) -> _Key:
     return enterprise_id or "", "" if whole_organisation else team_id or ""

@@ -4,7 +4,8 @@ import contextlib
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.store import Store, migrate, open_store
+from checks import Context, Report, check
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +65,27 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await migrate(url)
     async with open_store(url) as opened:
         yield opened
+
+
+@pytest.fixture
+def patience() -> float:
+    """Seconds that the held engine may wait to be let go."""
+    return 10
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch, patience: float) -> Iterator[threading.Event]:
+    """An engine that doesn't answer about an address before this is set."""
+    release = threading.Event()
+
+    def slow(text: str, context: Context) -> Report:
+        if "Wattlebird" in text:
+            assert release.wait(patience)
+        return check(text, context)
+
+    monkeypatch.setattr("bot.listeners.reading.check", slow)
+    yield release
+    release.set()
 
 
 @pytest.fixture

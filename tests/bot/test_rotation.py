@@ -1,7 +1,6 @@
 """Tokens that run out are changed in time, once, whoever comes first; requests that come while Slack stumbles are not lost."""
 
 import asyncio
-import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
+from aiohttp.test_utils import TestServer
 from cryptography.fernet import Fernet, MultiFernet
 from slack_sdk.errors import SlackApiError
 from slack_sdk.oauth.installation_store import Installation
@@ -41,14 +41,11 @@ class Issuer:
 
 @pytest.fixture
 async def issuer() -> AsyncIterator[tuple[Issuer, AsyncTokenRotator]]:
-    issues, server = Issuer(), web.Application()
-    server.add_routes([web.post("/api/oauth.v2.access", issues.access)])
-    runner = web.AppRunner(server, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    client = AsyncWebClient(base_url=f"http://127.0.0.1:{runner.addresses[0][1]}/api/")
-    yield issues, AsyncTokenRotator(client_id="1.2", client_secret="secret", client=client)
-    await runner.cleanup()
+    issues, slack = Issuer(), web.Application()
+    slack.add_routes([web.post("/api/oauth.v2.access", issues.access)])
+    async with TestServer(slack) as server:
+        client = AsyncWebClient(base_url=str(server.make_url("/api/")))
+        yield issues, AsyncTokenRotator(client_id="1.2", client_secret="secret", client=client)
 
 
 def installed(runs_out: datetime) -> Installation:
@@ -74,7 +71,7 @@ async def token(installations: SealedInstallations) -> str:
 async def replicas(
     url: str, number: int, rotator: AsyncTokenRotator
 ) -> AsyncIterator[list[SealedInstallations]]:
-    cipher, stores = MultiFernet([Fernet(Fernet.generate_key())]), []
+    cipher = MultiFernet([Fernet(Fernet.generate_key())])
     await migrate(url)
     async with open_store(url) as one, open_store(url) as other:
         stores = [one, other][:number]
@@ -149,4 +146,4 @@ async def test_a_token_is_asked_about_once_and_again_only_if_slack_stumbled() ->
     for _ in range(3):
         result = await authorize(client=client)
         assert (result.bot_token, result.bot_user_id, result.bot_id) == ("xoxb-1", "U0BOT", "B1")
-    assert json.dumps(answers) == "[]"
+    assert answers == []

@@ -1,31 +1,12 @@
 """Slack gets its acknowledgement at once: it waits neither for the engine nor for what goes wrong after it."""
 
 import threading
-from collections.abc import Iterator
-
-import pytest
 
 from bot.practice import MAYA, TEAM_CHAT, TOM
-from checks import Context, Report, check
 
 from .conftest import Conversation, shown
 
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
-
-
-@pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """An engine that doesn't answer about an address before this is set."""
-    release = threading.Event()
-
-    def slow(text: str, context: Context) -> Report:
-        if "Wattlebird" in text:
-            assert release.wait(10)
-        return check(text, context)
-
-    monkeypatch.setattr("bot.listeners.reading.check", slow)
-    yield release
-    release.set()
 
 
 async def test_everything_is_acknowledged_while_the_engine_thinks(

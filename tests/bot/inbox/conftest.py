@@ -1,7 +1,6 @@
 """Replicas of the real bot on one database, SQLite or PostgreSQL, behind real HTTP; a clock that stands still."""
 
 import asyncio
-import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ from bot.serve.work import Work
 from bot.settings import Listen, Settings
 from bot.store import Store, migrate, open_store
 from bot.store.tables import InboxRow, Table
-from checks import Context, Region, Report, Surface, check
+from checks import Region, Surface
 
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
 LEASE = timedelta(seconds=61)
@@ -128,18 +127,9 @@ async def house(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 
 
 @pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """An engine that doesn't answer about an address before this is set."""
-    release = threading.Event()
-
-    def slow(words: str, context: Context) -> Report:
-        if "Wattlebird" in words:
-            assert release.wait(60)
-        return check(words, context)
-
-    monkeypatch.setattr("bot.listeners.reading.check", slow)
-    yield release
-    release.set()
+def patience() -> float:
+    """Seconds that the held engine may wait: a busy machine with PostgreSQL takes its time."""
+    return 60
 
 
 @pytest.fixture
