@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import click
 
 from bot import logs
+from bot.bench.cli import bench
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.manifest import load_manifest
@@ -81,6 +82,9 @@ def migrate_(back_to: str | None) -> None:
 def purge() -> None:
     """Delete what has outlived its purpose (the service does it every day)."""
     click.echo(f"{asyncio.run(_purged(load_settings()))} rows purged.")
+
+
+cli.add_command(bench)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -107,11 +107,13 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request of the bot: a Web API method, or `response_url`, with what was answered."""
+    """One request of the bot: a Web API method, or `response_url`, with what was answered and when."""
 
     method: str
     payload: Json
     response: Json
+    at: float = 0.0
+    """Seconds since 1970, by the room's clock."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class WebApi:
             raise ApiError("missing_scope", needed=needed[0], provided=",".join(sorted(self._scopes)))
 
     def _answer(self, method: str, args: Json, answer: Json, status: int = 200) -> web.Response:
-        self.transcript.append(Call(method, args, answer))
+        self.transcript.append(Call(method, args, answer, self._workspace.clock()))
         self._sent()
         headers = {"X-OAuth-Scopes": ",".join(sorted(self._scopes or ()))}
         return web.json_response(answer, status=status, headers=headers)

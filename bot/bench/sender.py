@@ -1,0 +1,112 @@
+"""Slack's side of the Events API: signed, at a steady pace whatever comes back, and again if nothing does."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import aiohttp
+
+from bot.bench.posts import Post
+from bot.practice.delivery import ACK_SECONDS
+from bot.practice.signing import signed
+
+PAUSES = (0.0, 2.0, 8.0, 20.0)
+"""Seconds before each repetition. Slack's are 0, 60 and 300: shortened, and one more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of one event."""
+
+    post: Post
+    at: float
+    """When it was to be sent for the first time, in seconds since 1970."""
+    seconds: float | None
+    """From then to its acknowledgement; None: it was never acknowledged."""
+    tries: int = 1
+    status: int | None = 200
+    """HTTP status of the last try; None: there was no answer in three seconds."""
+
+
+class Sender:
+    """An async context manager that sends to one address, or to one after the other."""
+
+    def __init__(self, secret: str, *urls: str, pauses: tuple[float, ...] = PAUSES) -> None:
+        self.urls = urls
+        self.sent: list[Sent] = []
+        self._secret, self._pauses, self._turn = secret, pauses, 0
+        self._tasks: set[asyncio.Task[Sent]] = set()
+
+    async def __aenter__(self) -> Sender:
+        """Open the connections."""
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=ACK_SECONDS),
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Wait for nothing more, and close them."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._session.close()
+
+    async def steadily(self, posts: Iterable[Post], rate: float) -> None:
+        """Send `rate` a second, however slowly they are acknowledged; done when the last one is on its way."""
+        began = time.time()
+        for number, post in enumerate(posts):
+            due = began + number / rate
+            if (early := due - time.time()) > 0:
+                await asyncio.sleep(early)
+            self.later(post, due)
+
+    def later(self, post: Post, at: float | None = None) -> None:
+        """Send one without waiting for it."""
+        task = asyncio.create_task(self.send(post, at))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def finished(self) -> None:
+        """Wait until each was acknowledged or given up."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def send(self, post: Post, at: float | None = None) -> Sent:
+        """Send one, again if it must be, and note what became of it."""
+        at = time.time() if at is None else at
+        status, tries = await self.once(post.body), 1
+        for pause in self._pauses:
+            if status == 200:
+                break
+            await asyncio.sleep(pause)
+            reason = "http_timeout" if status is None else "http_error"
+            status = await self.once(
+                post.body, {"X-Slack-Retry-Num": str(tries), "X-Slack-Retry-Reason": reason}
+            )
+            tries += 1
+        sent = Sent(post, at, time.time() - at if status == 200 else None, tries, status)
+        self.sent.append(sent)
+        return sent
+
+    async def once(
+        self, body: bytes, extra: dict[str, str] | None = None, content_type: str = "application/json"
+    ) -> int | None:
+        """One try; its HTTP status, or None if there was no answer."""
+        headers = {
+            "Content-Type": content_type,
+            **signed(self._secret, body, int(time.time())),
+            **(extra or {}),
+        }
+        url = self.urls[self._turn % len(self.urls)]
+        self._turn += 1
+        try:
+            async with self._session.post(url, data=body, headers=headers) as answer:
+                await answer.read()
+                return answer.status
+        except (TimeoutError, aiohttp.ClientError):
+            return None
