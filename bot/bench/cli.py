@@ -8,9 +8,15 @@ from typing import Any
 
 import click
 
+from bot.bench.crash import crash as run_crash
 from bot.bench.database import Engine
+from bot.bench.faults import faults as run_faults
+from bot.bench.growth import RATES
+from bot.bench.growth import growth as run_growth
 from bot.bench.load import load as run_load
+from bot.bench.replicas import replicas as run_replicas
 from bot.bench.report import Outcome, show
+from bot.bench.texts import DISCLOSURES
 
 _BOTH = "both"
 _database = click.option(
@@ -37,6 +43,45 @@ def bench() -> None:
 def load(events: float, seconds: float, database: str) -> None:
     """A steady load, one message in four to be nudged."""
     _print(run_load(kind, events, seconds) for kind in _kinds(database))
+
+
+@bench.command()
+@click.option(
+    "--rate", "rates", type=float, multiple=True, default=RATES, show_default=True, help="Events a second."
+)
+@click.option("--seconds", type=float, default=10, show_default=True, help="At each rate.")
+@_database
+def growth(rates: tuple[float, ...], seconds: float, database: str) -> None:
+    """Ever more events a second, one in ten a draft: where it saturates, and what then gives way."""
+    _print(run_growth(kind, rate, seconds) for kind in _kinds(database) for rate in rates)
+
+
+@bench.command()
+@click.option("--kills", type=int, default=200, show_default=True)
+@_database
+def crash(kills: int, database: str) -> None:
+    """SIGKILL at random moments under load, and a restart, again and again."""
+    _print(run_crash(kind, kills) for kind in _kinds(database))
+
+
+@bench.command()
+@click.option("--events", type=float, default=50, show_default=True, help="Events a second.")
+@click.option("--seconds", type=float, default=60, show_default=True)
+@click.option("--away", type=float, default=4, show_default=True, help="Seconds without the database.")
+def replicas(events: float, seconds: float, away: float) -> None:
+    """Two processes on PostgreSQL: one is killed, then the database goes away for a while."""
+    _print([run_replicas(events, seconds, away)])
+
+
+@bench.command()
+@click.option("--people", type=int, default=40, show_default=True)
+@click.option(
+    "--drafts", type=click.IntRange(1, len(DISCLOSURES)), default=5, show_default=True, help="Of each."
+)
+@_database
+def faults(people: int, drafts: int, database: str) -> None:
+    """Slack answers 429 and 500 to one call in five, and resets one connection in twenty."""
+    _print(run_faults(kind, people, drafts) for kind in _kinds(database))
 
 
 def _kinds(database: str) -> tuple[Engine, ...]:

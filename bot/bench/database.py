@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 from collections.abc import AsyncIterator
@@ -77,6 +78,13 @@ class Database:
         """As if a minute had passed: what a killed process had in hand is free. Nobody else may have any."""
         async with self.engine.begin() as connection:
             await connection.execute(update(InboxRow).values(lease_until=None))
+
+    async def goes_away(self, seconds: float) -> None:
+        """End all connections to it, as a restart of PostgreSQL would, and let none in for some seconds."""
+        end = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{self._name}'"  # noqa: S608
+        await on_server(f"ALTER DATABASE {self._name} ALLOW_CONNECTIONS false", end)
+        await asyncio.sleep(seconds)
+        await on_server(f"ALTER DATABASE {self._name} ALLOW_CONNECTIONS true")
 
     async def connections(self) -> int | None:
         """How many connections others have to it; None for SQLite."""

@@ -31,7 +31,7 @@ async def load(kind: Engine, events: float, seconds: float) -> Outcome:
             Figure("nudge p50", percentile(nudges, 0.5), "s"),
             Figure("nudge p99", percentile(nudges, 0.99), "s", 1),
             Figure("shed", shed),
-            lost("lost", max(0, found.lost[Kind.NUDGE] - shed) + found.unacknowledged),
+            lost("lost", max(0, found.lost[Kind.NUDGE] - shed) + sum(found.unacknowledged.values())),
             lost("doubled", found.doubled[Kind.NUDGE]),
             lost("unasked", found.unasked),
         ),

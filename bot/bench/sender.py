@@ -65,29 +65,34 @@ class Sender:
                 await asyncio.sleep(early)
             self.later(post, due)
 
-    def later(self, post: Post, at: float | None = None) -> None:
+    def later(self, post: Post, at: float | None = None, before: int = 0) -> None:
         """Send one without waiting for it."""
-        task = asyncio.create_task(self.send(post, at))
+        task = asyncio.create_task(self.send(post, at, before))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def once_more(self) -> int:
+        """Send again what was never acknowledged; how many that are."""
+        given_up = [one for one in self.sent if one.seconds is None]
+        self.sent = [one for one in self.sent if one.seconds is not None]
+        for one in given_up:
+            self.later(one.post, one.at, one.tries)
+        return len(given_up)
 
     async def finished(self) -> None:
         """Wait until each was acknowledged or given up."""
         while self._tasks:
             await asyncio.wait(self._tasks)
 
-    async def send(self, post: Post, at: float | None = None) -> Sent:
-        """Send one, again if it must be, and note what became of it."""
+    async def send(self, post: Post, at: float | None = None, before: int = 0) -> Sent:
+        """Send one, again if it must be, and note what became of it; it was sent `before` so many times."""
         at = time.time() if at is None else at
-        status, tries = await self.once(post.body), 1
+        status, tries = await self.once(post.body, _repeated(before, None)), before + 1
         for pause in self._pauses:
             if status == 200:
                 break
             await asyncio.sleep(pause)
-            reason = "http_timeout" if status is None else "http_error"
-            status = await self.once(
-                post.body, {"X-Slack-Retry-Num": str(tries), "X-Slack-Retry-Reason": reason}
-            )
+            status = await self.once(post.body, _repeated(tries, status))
             tries += 1
         sent = Sent(post, at, time.time() - at if status == 200 else None, tries, status)
         self.sent.append(sent)
@@ -110,3 +115,9 @@ class Sender:
                 return answer.status
         except (TimeoutError, aiohttp.ClientError):
             return None
+
+
+def _repeated(tries: int, status: int | None) -> dict[str, str]:
+    """Slack's headers of a repetition; none of a first try."""
+    reason = "http_timeout" if status is None else "http_error"
+    return {"X-Slack-Retry-Num": str(tries), "X-Slack-Retry-Reason": reason} if tries else {}

@@ -44,14 +44,15 @@ class Stage:
         return tally(self.sender.sent, self.room.transcript)
 
     async def settled(self, quiet: float = QUIET_SECONDS, after: float = 1.0) -> Tally:
-        """Wait until nothing is owed or waits, or nothing was said for `quiet` seconds; and `after` that for doubles."""
+        """Wait until nothing waits, or nothing moved for `quiet` seconds; and `after` that for doubles."""
         await self.sender.finished()
-        calls, since = -1, time.monotonic()
+        seen, since = (-1, -1), time.monotonic()
         while time.monotonic() - since < quiet:
-            if len(self.room.transcript) != calls:
-                calls, since = len(self.room.transcript), time.monotonic()
-            if not any(self.tally().lost.values()) or await self.database.waiting() == 0:
+            now = len(self.room.transcript), await self.database.waiting()
+            if now[1] == 0:
                 break
+            if now != seen:
+                seen, since = now, time.monotonic()
             await asyncio.sleep(_LOOK_SECONDS)
         await asyncio.sleep(after)
         return self.tally()

@@ -23,7 +23,7 @@ class Tally:
     """Figures of one run; times in seconds."""
 
     acknowledged: tuple[float, ...]
-    unacknowledged: int
+    unacknowledged: dict[Kind, int]
     """Events that were given up: never acknowledged, however often they were sent."""
     late: int
     """Events without an acknowledgement within Slack's three seconds."""
@@ -33,6 +33,8 @@ class Tally:
     lost: dict[Kind, int]
     """Acknowledged, and never answered."""
     doubled: dict[Kind, int]
+    answered: dict[Kind, int]
+    """How many were answered at least once."""
     unasked: int
     """Answers to messages that should have had none."""
 
@@ -58,12 +60,13 @@ def tally(sent: Sequence[Sent], calls: Iterable[Call]) -> Tally:
     once = {place: min(at) - first[place] for place, at in answers.items() if asked[place] == 1}
     return Tally(
         acknowledged=tuple(one.seconds for one in sent if one.seconds is not None),
-        unacknowledged=sum(one.seconds is None for one in sent),
+        unacknowledged=Counter(one.post.kind for one in sent if one.seconds is None),
         late=sum(one.tries > 1 or one.seconds is None or one.seconds > ACK_SECONDS for one in sent),
         delays={kind: tuple(took for place, took in once.items() if place[0] is kind) for kind in Kind},
         asked={kind: sum(times for place, times in asked.items() if place[0] is kind) for kind in Kind},
         lost=lost,
         doubled=doubled,
+        answered=Counter(place[0] for place in answers if place in asked),
         unasked=sum(len(times) for place, times in answers.items() if place not in asked),
     )
 

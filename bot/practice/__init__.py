@@ -14,6 +14,7 @@ from bot.practice.seed import (
     TEAM_ID,
     TOM,
 )
+from bot.practice.server import Fault
 from bot.practice.standin import StandIn
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "ApiError",
     "Call",
     "Delivery",
+    "Fault",
     "Message",
     "Refused",
     "StandIn",

@@ -25,6 +25,8 @@ class Fault:
     error: str
     status: int = 200
     retry_after: int | None = None
+    hang_up: bool = False
+    """Reset the connection before anything is done or answered."""
 
     def response(self) -> web.Response:
         """What the bot gets."""
@@ -40,6 +42,7 @@ class WebApi:
     ) -> None:
         self.transcript: list[Call] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.trouble: Callable[[str], Fault | None] = _no_trouble
         self._workspace = workspace
         self._token = token
         self._scopes = scopes
@@ -59,9 +62,10 @@ class WebApi:
             args = await _arguments(request)
         except ValueError:
             return self._answer(method, {}, {"ok": False, "error": "invalid_json"})
-        if self.faults[method]:
-            fault = self.faults[method].popleft()
+        fault = self._fault(method)
+        if fault is not None:
             self._answer(method, args, {"ok": False, "error": fault.error})
+            _hang_up(request, fault)
             return fault.response()
         header = request.headers.get("Authorization", "")
         token = args.pop("token", None) or header.removeprefix("Bearer ").strip()
@@ -72,6 +76,9 @@ class WebApi:
         except ApiError as refusal:
             answer = {"ok": False, "error": refusal.code, **refusal.extra}
         return self._answer(method, args, answer)
+
+    def _fault(self, method: str) -> Fault | None:
+        return self.faults[method].popleft() if self.faults[method] else self.trouble(method)
 
     def _authorise(self, method: str, token: object) -> None:
         if method not in METHODS:
@@ -98,9 +105,10 @@ class WebApi:
             payload = None
         if not isinstance(payload, dict):
             return self._answer("response_url", {}, {"ok": False, "error": "invalid_payload"}, 400)
-        if self.faults["response_url"]:
-            fault = self.faults["response_url"].popleft()
+        fault = self._fault("response_url")
+        if fault is not None:
             self._answer("response_url", payload, {"ok": False, "error": fault.error})
+            _hang_up(request, fault)
             return fault.response()
         try:
             self._respond(request.match_info["secret"], payload)
@@ -127,6 +135,15 @@ class WebApi:
             say(workspace, channel, text, blocks, thread(workspace, channel, payload))
         else:
             whisper(workspace, channel, url.user, text, blocks, thread(workspace, channel, payload))
+
+
+def _no_trouble(_method: str) -> Fault | None:
+    return None
+
+
+def _hang_up(request: web.Request, fault: Fault) -> None:
+    if fault.hang_up and request.transport is not None:
+        request.transport.abort()
 
 
 async def _arguments(request: web.Request) -> Json:

@@ -111,3 +111,7 @@ class StandIn(Voices, Hands):
         """Let the next calls of a method (or `response_url`) fail: Slack's error word, or a status as 429."""
         fault = Fault(error) if isinstance(error, str) else Fault("ratelimited", error, retry_after)
         self._api.faults[method].extend([fault] * times)
+
+    def trouble(self, choose: Callable[[str], Fault | None]) -> None:
+        """Let calls fail as `choose` says, asked for each with its method (None: answer it)."""
+        self._api.trouble = choose

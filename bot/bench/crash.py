@@ -1,0 +1,84 @@
+"""SIGKILL at random moments under load, and a restart, again and again."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import random
+from collections.abc import Iterator
+
+from bot.bench.database import Engine
+from bot.bench.posts import Kind, Post, Town, words
+from bot.bench.report import Figure, Outcome, lost
+from bot.bench.stage import Stage, stage, warmed
+from bot.bench.window import Window, measure_window
+
+EACH_LIFE = 12
+"""Events while a process lives."""
+RATE = 24.0
+_LONGEST_LIFE = 0.8
+
+
+async def crash(kind: Engine, kills: int, *, seed: int = 1, wait_for_leases: bool = True) -> Outcome:
+    """Kill `kills` times; what was not acknowledged is sent again to the next process.
+
+    With `wait_for_leases` off, what the last process had in hand is freed at once.
+    """
+    chance = random.Random(seed)  # noqa: S311 - moments, not secrets
+    async with stage(kind, pauses=()) as on:
+        await warmed(on)
+        window = await measure_window(on, 20 if kills >= 20 else 3)
+        posts, repeated = _mixture(on.town), 0
+        for _ in range(kills):
+            repeated += on.sender.once_more()
+            sending = asyncio.create_task(on.sender.steadily(itertools.islice(posts, EACH_LIFE), RATE))
+            await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE))
+            await on.bot.kill()
+            await asyncio.gather(sending, on.bot.start())
+            await on.sender.finished()
+        repeated += on.sender.once_more()
+        await on.sender.finished()
+        if not wait_for_leases:
+            await on.bot.kill()
+            await on.database.end_leases()
+            await on.bot.start()
+        return await _outcome(on, kind, kills, repeated, window)
+
+
+async def _outcome(on: Stage, kind: Engine, kills: int, repeated: int, window: Window) -> Outcome:
+    found = await on.settled()
+    claimed, set_aside = await on.database.claimed(), await on.database.set_aside()
+    nudges, drafts = Kind.NUDGE, Kind.DRAFT
+    in_window = max(0, claimed - window.nudges - found.answered.get(nudges, 0))
+    return Outcome(
+        f"killed {kills} times, {kind}",
+        (
+            Figure("events", len(on.sender.sent)),
+            Figure("not acknowledged at first, sent again", repeated),
+            Figure("drafts", found.asked[drafts]),
+            lost("drafts acknowledged, not answered", found.lost[drafts]),
+            Figure("drafts answered twice", found.doubled[drafts]),
+            Figure("nudges asked for", found.asked[nudges]),
+            lost("nudges shown twice", found.doubled[nudges]),
+            Figure("nudges written down, never shown", in_window),
+            lost("nudges lost otherwise", max(0, found.lost[nudges] - in_window)),
+            lost("set aside", set_aside),
+            lost("never acknowledged", sum(found.unacknowledged.values())),
+            Figure("window of a draft, median", window.draft_median, "s"),
+            Figure("window of a draft, longest", window.draft_longest, "s"),
+            Figure("window of a nudge, median", window.nudge_median, "s"),
+            Figure("window of a nudge, longest", window.nudge_longest, "s"),
+        ),
+        (
+            "The window in which nobody can tell: a draft's answer is with Slack and its row not yet marked done "
+            "(it is answered again); a nudge is written down and not yet with Slack (it is left out). "
+            "Measured from outside without other load, so it is at most this long.",
+        ),
+    )
+
+
+def _mixture(town: Town) -> Iterator[Post]:
+    """Without end: drafts, nudges and talk in turn."""
+    for number in itertools.count():
+        kind = (Kind.DRAFT, Kind.NUDGE, Kind.TALK)[number % 3]
+        yield town.post(kind, *town.person(), words(kind, number))
