@@ -62,6 +62,12 @@ class Database:
         async with self.engine.connect() as connection:
             return (await connection.execute(query)).scalar_one()
 
+    async def is_done(self, event_id: str) -> bool:
+        """Whether an event was handled."""
+        query = select(InboxRow.state).where(InboxRow.event_id == event_id)
+        async with self.engine.connect() as connection:
+            return (await connection.execute(query)).scalar() is Progress.DONE
+
     async def set_aside(self) -> int:
         """How many requests were given up."""
         query = select(func.count()).select_from(InboxRow).where(InboxRow.state == Progress.SET_ASIDE)

@@ -34,6 +34,7 @@ class Post:
     kind: Kind
     user: str
     channel: str
+    event_id: str
     body: bytes = field(repr=False)
 
 
@@ -66,7 +67,7 @@ class Town:
         message = self._workspace.keep(Message(room.id, ts, user, text, client_msg_id=f"bench-{ts}"))
         event = payloads.message_event(message, self._workspace.users[user])
         envelope = payloads.event_envelope(event, room, self._workspace.clock())
-        return Post(kind, user, room.id, json.dumps(envelope).encode())
+        return Post(kind, user, room.id, envelope["event_id"], json.dumps(envelope).encode())
 
     def mixture(self, drafts: bool = False) -> Iterator[Post]:
         """Without end: one in four to be nudged, one in ten a draft if there are `drafts`, the rest talk."""

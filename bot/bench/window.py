@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import statistics
 import time
 from dataclasses import dataclass
 
-from bot.bench.posts import Kind
+from bot.bench.posts import Kind, Post, words
 from bot.bench.stage import Stage
 from bot.bench.texts import DISCLOSURES
 from bot.practice import Call
@@ -24,10 +25,16 @@ class Window:
     nudge_longest: float
 
 
-async def measure_window(on: Stage, times: int) -> Window:
-    """Send one at a time to a bot that has nothing else to do. Leaves nothing among what was sent and said."""
+async def measure_window(on: Stage, times: int, rate: float) -> Window:
+    """One at a time, amid `rate` messages a second that need no answer. Leaves nothing among what was sent and said."""
+    talk = (
+        on.town.post(Kind.TALK, *on.town.person(), words(Kind.TALK, number)) for number in itertools.count()
+    )
+    amid = asyncio.create_task(on.sender.steadily(talk, rate))
     drafts = [await _draft(on, number) for number in range(times)]
     nudges = [await _nudge(on, number) for number in range(times)]
+    amid.cancel()
+    await on.settled(after=0)
     on.sender.sent.clear()
     on.room.transcript.clear()
     return Window(times, statistics.median(drafts), max(drafts), statistics.median(nudges), max(nudges))
@@ -35,31 +42,31 @@ async def measure_window(on: Stage, times: int) -> Window:
 
 async def _draft(on: Stage, number: int) -> float:
     """From Slack's having the answer to the row's being done."""
-    said = await _said(on, "chat.postMessage", Kind.DRAFT, number)
-    await _done(on)
+    post = _disclosure(on, Kind.DRAFT, number)
+    said = await _said(on, "chat.postMessage", post)
+    while not await on.database.is_done(post.event_id):  # noqa: ASYNC110 - another process does it
+        await asyncio.sleep(0)
     return time.time() - said.at
 
 
 async def _nudge(on: Stage, number: int) -> float:
     """From the last look at which it was not yet written down to Slack's having it."""
     claimed = await on.database.claimed()
-    saying = asyncio.create_task(_said(on, "chat.postEphemeral", Kind.NUDGE, number))
+    saying = asyncio.create_task(_said(on, "chat.postEphemeral", _disclosure(on, Kind.NUDGE, number)))
     look, began = 0.0, time.time()
     while await on.database.claimed() == claimed:
         look, began = began, time.time()
     said = await saying
-    await _done(on)
     return said.at - look
 
 
-async def _said(on: Stage, method: str, kind: Kind, number: int) -> Call:
+def _disclosure(on: Stage, kind: Kind, number: int) -> Post:
+    return on.town.post(kind, *on.town.person(), DISCLOSURES[number % len(DISCLOSURES)])
+
+
+async def _said(on: Stage, method: str, post: Post) -> Call:
     """What is said to one message."""
     before = len(on.room.calls(method))
-    await on.sender.send(on.town.post(kind, *on.town.person(), DISCLOSURES[number % len(DISCLOSURES)]))
+    await on.sender.send(post)
     await on.room.wait_for(lambda: len(on.room.calls(method)) > before, 30)
     return on.room.calls(method)[before]
-
-
-async def _done(on: Stage) -> None:
-    while await on.database.waiting():  # noqa: ASYNC110 - it is another process that we wait for
-        await asyncio.sleep(0)
