@@ -13,6 +13,7 @@ from bot.bench.database import Engine
 from bot.bench.faults import faults as run_faults
 from bot.bench.growth import RATES
 from bot.bench.growth import growth as run_growth
+from bot.bench.hostile import hostile as run_hostile
 from bot.bench.load import load as run_load
 from bot.bench.replicas import replicas as run_replicas
 from bot.bench.report import Outcome, show
@@ -21,7 +22,7 @@ from bot.bench.texts import DISCLOSURES
 _BOTH = "both"
 _database = click.option(
     "--database",
-    type=click.Choice([*Engine, _BOTH]),
+    type=click.Choice([*(engine.value for engine in Engine), _BOTH]),
     default=_BOTH,
     show_default=True,
     help="Which database.",
@@ -82,6 +83,14 @@ def replicas(events: float, seconds: float, away: float) -> None:
 def faults(people: int, drafts: int, database: str) -> None:
     """Slack answers 429 and 500 to one call in five, and resets one connection in twenty."""
     _print(run_faults(kind, people, drafts) for kind in _kinds(database))
+
+
+@bench.command()
+@click.option("--requests", type=int, default=10_000, show_default=True)
+@_database
+def hostile(requests: int, database: str) -> None:
+    """Signed requests of every shape, spoiled."""
+    _print(run_hostile(kind, requests) for kind in _kinds(database))
 
 
 def _kinds(database: str) -> tuple[Engine, ...]:
