@@ -10,7 +10,6 @@ from collections.abc import Sequence
 import click
 
 from bot import logs
-from bot.bench.cli import bench
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.manifest import load_manifest
@@ -84,7 +83,13 @@ def purge() -> None:
     click.echo(f"{asyncio.run(_purged(load_settings()))} rows purged.")
 
 
-cli.add_command(bench)
+@cli.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def bench(arguments: tuple[str, ...]) -> None:
+    """Measure the running service: load, growth, crash, replicas, faults, hostile, day."""
+    from bot.bench.cli import bench as benchmarks  # the service has no use for it
+
+    benchmarks.main(list(arguments), prog_name=f"{NAME} bench", standalone_mode=False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from bot.bench.posts import CHANNELS, Town
 from bot.bench.texts import DISCLOSURES
+from bot.listeners import ids
 from bot.practice import BOT_USER, StandIn, View, payloads
 from bot.practice.methods.chat import changed_event, deleted_event
 from bot.practice.model import Json, Message
@@ -32,7 +33,7 @@ _ACTIONS = (
     *(ids.WHY, ids.ANOTHER, ids.WRONG, ids.HIDE, ids.PAUSE_DAY, ids.LISTEN_TEAM, ids.LISTEN_NO),
     *(ids.SET_ROLE, ids.SET_REGION, ids.SET_NUDGES, ids.SET_PAUSE, ids.OPEN_CHECK, "of_nobody"),
 )
-_WINDOWS = ("check_draft", "feedback", "ask_supervisor", "settings")
+_WINDOWS = (ids.DRAFT_VIEW, ids.ANOTHER_VIEW, ids.FEEDBACK_VIEW, "of_nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ def _interactions(person: Any, place: Any, message: Message, ours: Message, url:
         found.append(payloads.submission(person, view, values, "1.2.a"))
         found.append(payloads.closing(person, view, is_cleared=False))
         found.append(
-            payloads.click_on_view(person, view, {"action_id": "why", "type": "button"}, values, "1.2.a")
+            payloads.click_on_view(
+                person, view, {"action_id": ids.OPEN_CHECK, "type": "button"}, values, "1.2.a"
+            )
         )
     found.append(
         payloads.message_shortcut(person, place, message, ids.CHECK_MESSAGE, "1.2.a", url, message.ts)
