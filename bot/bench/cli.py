@@ -10,6 +10,7 @@ import click
 
 from bot.bench.crash import crash as run_crash
 from bot.bench.database import Engine
+from bot.bench.day import day as run_day
 from bot.bench.faults import faults as run_faults
 from bot.bench.growth import RATES
 from bot.bench.growth import growth as run_growth
@@ -91,6 +92,15 @@ def faults(people: int, drafts: int, database: str) -> None:
 def hostile(requests: int, database: str) -> None:
     """Signed requests of every shape, spoiled."""
     _print(run_hostile(kind, requests) for kind in _kinds(database))
+
+
+@bench.command()
+@click.option("--hours", type=click.IntRange(1), default=24, show_default=True)
+@click.option("--people", type=click.IntRange(1), default=500, show_default=True)
+@_database
+def day(hours: int, people: int, database: str) -> None:
+    """A workspace's day in minutes: memory, rows and connections must not grow with it."""
+    _print(run_day(kind, hours, people) for kind in _kinds(database))
 
 
 def _kinds(database: str) -> tuple[Engine, ...]:

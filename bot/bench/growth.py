@@ -6,6 +6,7 @@ import itertools
 import time
 
 from bot.bench.database import Engine
+from bot.bench.machine import cpu_seconds
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
 from bot.bench.stage import stage, warmed
@@ -18,17 +19,19 @@ async def growth(kind: Engine, rate: float, seconds: float) -> Outcome:
     """One step of it: `rate` a second for `seconds`, with a bot and a database of its own."""
     async with stage(kind) as on:
         await warmed(on)
+        used = cpu_seconds(on.bot.pid)
         posts = list(itertools.islice(on.town.mixture(drafts=True), int(rate * seconds)))
         began = time.monotonic()
         await on.sender.steadily(posts, rate)
         found = await on.settled(after=0)
         took = time.monotonic() - began
-        shed = await on.shed()
+        shed, processor = await on.shed(), on.cpu_per_event(used)
     nudges, drafts = Kind.NUDGE, Kind.DRAFT
     return Outcome(
         f"{rate:g} events a second for {seconds:g} s, {kind}",
         (
             Figure("events", len(posts)),
+            processor,
             Figure("dealt with", len(posts) / took, "a second"),
             Figure("acknowledgement p99", percentile(found.acknowledged, 0.99), "s", 1),
             Figure("acknowledgement max", max(found.acknowledged, default=0), "s", 3),

@@ -11,9 +11,10 @@ _STATUS = "/proc/{}/status"
 
 
 def machine() -> str:
-    """CPU, number of cores that this process may use, system and Python."""
+    """CPU, number of cores that this process may use, system, Python, and how busy it was in the last minute."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{_cpu()}, {cores} cores, {platform.system()}, Python {platform.python_version()}"
+    system = f"{_cpu()}, {cores} cores, {platform.system()}, Python {platform.python_version()}"
+    return f"{system}, load average {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else system
 
 
 def resident_bytes(pid: int) -> int | None:
@@ -24,6 +25,15 @@ def resident_bytes(pid: int) -> int | None:
         return None
     found = [line.split()[1] for line in lines if line.startswith("VmRSS:")]
     return int(found[0]) * 1024 if found else None
+
+
+def cpu_seconds(pid: int) -> float | None:
+    """Processor time that a process has used; None where the system does not tell it by /proc."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def open_files(pid: int) -> int | None:

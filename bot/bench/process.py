@@ -41,17 +41,7 @@ class BotProcess:
 
     async def start(self) -> None:
         """Start, and wait until it says that it is ready. Raises `BotError` if it does not."""
-        with self.log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
-                "serve",
-                env=self._environment,
-                cwd=self._folder,
-                stderr=log,
-                stdout=log,
-            )
+        self._process = await self._spawn("serve")
         try:
             async with asyncio.timeout(READY_SECONDS), aiohttp.ClientSession() as session:
                 while not await self._is_ready(session):
@@ -69,6 +59,11 @@ class BotProcess:
         """SIGTERM; the exit status."""
         return await self._end(signal.SIGTERM)
 
+    async def run(self, command: str) -> None:
+        """Run another command of the bot with the same settings. Raises `BotError` if it fails."""
+        if await (await self._spawn(command)).wait() != 0:
+            raise BotError(f"`python -m bot {command}` failed: see {self.log}.")
+
     async def metrics(self) -> dict[str, float]:
         """What `/metrics` says, summed over labels. Raises `aiohttp.ClientError` or `TimeoutError`."""
         timeout = aiohttp.ClientTimeout(total=30)
@@ -82,6 +77,13 @@ class BotProcess:
             for sample in family.samples:
                 figures[sample.name] = figures.get(sample.name, 0.0) + sample.value
         return figures
+
+    async def _spawn(self, command: str) -> asyncio.subprocess.Process:
+        call = sys.executable, "-m", "bot", command
+        with self.log.open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                *call, env=self._environment, cwd=self._folder, stderr=log, stdout=log
+            )
 
     async def _is_ready(self, session: aiohttp.ClientSession) -> bool:
         try:

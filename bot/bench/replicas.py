@@ -8,16 +8,24 @@ import itertools
 from bot.bench.database import Engine
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
+from bot.bench.sender import PAUSES
 from bot.bench.stage import stage, warmed
 from bot.bench.tally import percentile
 
 
-async def replicas(events: float, seconds: float, away: float, *, wait_for_leases: bool = True) -> Outcome:
+async def replicas(
+    events: float,
+    seconds: float,
+    away: float,
+    *,
+    wait_for_leases: bool = True,
+    pauses: tuple[float, ...] = PAUSES,
+) -> Outcome:
     """`events` a second for `seconds`; a kill after a third of it, after two the database is `away` (seconds).
 
     With `wait_for_leases` off, what the killed one had in hand is freed as soon as the other has nothing.
     """
-    async with stage(Engine.POSTGRESQL, bots=2) as on:
+    async with stage(Engine.POSTGRESQL, bots=2, pauses=pauses) as on:
         await warmed(on)
         posts = list(itertools.islice(on.town.mixture(drafts=True), int(events * seconds)))
         sending = asyncio.create_task(on.sender.steadily(posts, events))

@@ -13,8 +13,8 @@ from bot.bench.posts import Post
 from bot.practice.delivery import ACK_SECONDS
 from bot.practice.signing import signed
 
-PAUSES = (0.0, 2.0, 8.0, 20.0)
-"""Seconds before each repetition. Slack's are 0, 60 and 300: shortened, and one more."""
+PAUSES = (0.0, 20.0, 60.0)
+"""Seconds before each repetition. Slack's are 0, 60 and 300: shortened."""
 
 
 @dataclass(frozen=True, slots=True)

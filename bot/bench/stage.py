@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -13,8 +14,10 @@ from tempfile import TemporaryDirectory
 from cryptography.fernet import Fernet
 
 from bot.bench.database import Database, Engine, fresh_database
+from bot.bench.machine import cpu_seconds
 from bot.bench.posts import Kind, Town
 from bot.bench.process import BotProcess
+from bot.bench.report import Figure
 from bot.bench.sender import PAUSES, Sender
 from bot.bench.tally import Tally, tally
 from bot.practice import StandIn
@@ -56,6 +59,12 @@ class Stage:
             await asyncio.sleep(_LOOK_SECONDS)
         await asyncio.sleep(after)
         return self.tally()
+
+    def cpu_per_event(self, before: float | None) -> Figure:
+        """Processor time of the bot for each event sent, since it had used `before`: whatever else runs here."""
+        now, events = cpu_seconds(self.bot.pid), len(self.sender.sent)
+        each = math.nan if now is None or before is None or not events else (now - before) / events
+        return Figure("bot's processor time per event", each, "s")
 
     async def shed(self) -> float:
         """How many passive checks the bot says that it left out under overload."""
