@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 
 from bot.bench.posts import Kind, Post, words
-from bot.bench.stage import Stage
+from bot.bench.stage import QUIET_SECONDS, Stage
 from bot.bench.texts import DISCLOSURES
 from bot.practice import Call
 
@@ -68,5 +68,5 @@ async def _said(on: Stage, method: str, post: Post) -> Call:
     """What is said to one message."""
     before = len(on.room.calls(method))
     await on.sender.send(post)
-    await on.room.wait_for(lambda: len(on.room.calls(method)) > before, 30)
+    await on.room.wait_for(lambda: len(on.room.calls(method)) > before, QUIET_SECONDS)
     return on.room.calls(method)[before]
