@@ -22,6 +22,12 @@ BODY_BYTES = 1_000_000
 CLOCK_SECONDS = 300
 """How far Slack's clock and ours may differ."""
 
+_WORDS = (
+    *("enterprise_id", "team_id", "user_id", "channel_id", "thread_ts", "response_url"),
+    *("actor_enterprise_id", "actor_team_id", "actor_user_id"),
+)
+"""What Bolt finds in a body and hands on as it is."""
+
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -50,6 +56,11 @@ async def admitted(request: web.Request, signing_secret: str, now: float | None 
         bolt_request = AsyncBoltRequest(
             mode="socket_mode", body=found, query=request.query_string, headers=headers
         )
+        if not all(
+            bolt_request.context.get(name) is None or isinstance(bolt_request.context[name], str)
+            for name in _WORDS
+        ):
+            raise TypeError
     except (TypeError, ValueError, AttributeError, KeyError):
         raise TurnedAway(400, "unknown_shape") from None
     bolt_request.mode, bolt_request.raw_body = "http", body.decode()

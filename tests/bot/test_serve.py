@@ -180,6 +180,21 @@ def bad() -> dict[str, tuple[bytes, dict[str, str] | None, int]]:
             None,
             400,
         ),
+        "a team whose id is a list": (
+            b'{"type":"shortcut","callback_id":"a","team":{"id":["T1"]}}',
+            None,
+            400,
+        ),
+        "authorizations of a team that is a list": (
+            b'{"type":"event_callback","event":{"type":"message"},"authorizations":[{"team_id":["T1"]}]}',
+            None,
+            400,
+        ),
+        "a response_url that is a number": (
+            b'{"type":"shortcut","callback_id":"a","response_url":5}',
+            None,
+            400,
+        ),
         "an action without a name": (b'{"type":"block_actions","actions":[{"action_id":5}]}', None, 400),
         "no actions": (b'{"type":"block_actions","actions":[]}', None, 400),
         "no event": (b'{"type":"event_callback"}', None, 400),
