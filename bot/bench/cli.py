@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
 import click
@@ -18,6 +18,8 @@ from bot.bench.hostile import hostile as run_hostile
 from bot.bench.load import load as run_load
 from bot.bench.replicas import replicas as run_replicas
 from bot.bench.report import Outcome, show
+from bot.bench.sender import PAUSES
+from bot.bench.stage import stage
 from bot.bench.texts import DISCLOSURES
 
 _BOTH = "both"
@@ -44,7 +46,7 @@ def bench() -> None:
 @_database
 def load(events: float, seconds: float, database: str) -> None:
     """A steady load, one message in four to be nudged."""
-    _print(run_load(kind, events, seconds) for kind in _kinds(database))
+    _print(_on(kind, run_load, events, seconds) for kind in _kinds(database))
 
 
 @bench.command()
@@ -55,7 +57,7 @@ def load(events: float, seconds: float, database: str) -> None:
 @_database
 def growth(rates: tuple[float, ...], seconds: float, database: str) -> None:
     """Ever more events a second, one in ten a draft: where it saturates, and what then gives way."""
-    _print(run_growth(kind, rate, seconds) for kind in _kinds(database) for rate in rates)
+    _print(_on(kind, run_growth, rate, seconds) for kind in _kinds(database) for rate in rates)
 
 
 @bench.command()
@@ -63,7 +65,7 @@ def growth(rates: tuple[float, ...], seconds: float, database: str) -> None:
 @_database
 def crash(kills: int, database: str) -> None:
     """SIGKILL at random moments under load, and a restart, again and again."""
-    _print(run_crash(kind, kills) for kind in _kinds(database))
+    _print(_on(kind, run_crash, kills, pauses=()) for kind in _kinds(database))
 
 
 @bench.command()
@@ -72,7 +74,7 @@ def crash(kills: int, database: str) -> None:
 @click.option("--away", type=float, default=4, show_default=True, help="Seconds without the database.")
 def replicas(events: float, seconds: float, away: float) -> None:
     """Two processes on PostgreSQL: one is killed, then the database goes away for a while."""
-    _print([run_replicas(events, seconds, away)])
+    _print([_on(Engine.POSTGRESQL, run_replicas, events, seconds, away, bots=2)])
 
 
 @bench.command()
@@ -83,7 +85,7 @@ def replicas(events: float, seconds: float, away: float) -> None:
 @_database
 def faults(people: int, drafts: int, database: str) -> None:
     """Slack answers 429 and 500 to one call in five, and resets one connection in twenty."""
-    _print(run_faults(kind, people, drafts) for kind in _kinds(database))
+    _print(_on(kind, run_faults, people, drafts) for kind in _kinds(database))
 
 
 @bench.command()
@@ -91,7 +93,7 @@ def faults(people: int, drafts: int, database: str) -> None:
 @_database
 def hostile(requests: int, database: str) -> None:
     """Signed requests of every shape, spoiled."""
-    _print(run_hostile(kind, requests) for kind in _kinds(database))
+    _print(_on(kind, run_hostile, requests) for kind in _kinds(database))
 
 
 @bench.command()
@@ -100,7 +102,19 @@ def hostile(requests: int, database: str) -> None:
 @_database
 def day(hours: int, people: int, database: str) -> None:
     """A workspace's day in minutes: memory, rows and connections must not grow with it."""
-    _print(run_day(kind, hours, people) for kind in _kinds(database))
+    _print(_on(kind, run_day, hours, people) for kind in _kinds(database))
+
+
+async def _on(
+    kind: Engine,
+    run: Callable[..., Awaitable[Outcome]],
+    *numbers: float,
+    bots: int = 1,
+    pauses: tuple[float, ...] = PAUSES,
+) -> Outcome:
+    """One run, with processes and a database of its own."""
+    async with stage(kind, bots=bots, pauses=pauses) as on:
+        return await run(on, *numbers)
 
 
 def _kinds(database: str) -> tuple[Engine, ...]:

@@ -7,10 +7,9 @@ import itertools
 import random
 from collections.abc import Iterator
 
-from bot.bench.database import Engine
 from bot.bench.posts import Kind, Post, Town, words
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.stage import Stage, stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.window import Window, measure_window
 
 EACH_LIFE = 12
@@ -21,38 +20,37 @@ _MEANWHILE = 8.0
 """Messages a second while the window is measured: few enough that none of them queue."""
 
 
-async def crash(kind: Engine, kills: int, *, seed: int = 1, wait_for_leases: bool = True) -> Outcome:
-    """Kill `kills` times; what was not acknowledged is sent again to the next process.
+async def crash(on: Stage, kills: int, *, seed: int = 1, wait_for_leases: bool = True) -> Outcome:
+    """Kill `kills` times; what was not acknowledged is sent again to the next process (the stage has no `pauses`).
 
     With `wait_for_leases` off, what the last process had in hand is freed at once.
     """
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
-    async with stage(kind, pauses=()) as on:
-        await warmed(on)
-        window = await measure_window(on, 30 if kills >= 30 else 3, _MEANWHILE)
-        posts, repeated = _mixture(on.town), 0
-        for _ in range(kills):
-            repeated += on.sender.once_more()
-            sending = asyncio.create_task(on.sender.steadily(itertools.islice(posts, EACH_LIFE), RATE))
-            await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE))
-            await on.bot.kill()
-            await asyncio.gather(sending, on.bot.start())
-            await on.sender.finished()
+    await warmed(on)
+    window = await measure_window(on, 30 if kills >= 30 else 3, _MEANWHILE)
+    posts, repeated = _mixture(on.town), 0
+    for _ in range(kills):
         repeated += on.sender.once_more()
+        sending = asyncio.create_task(on.sender.steadily(itertools.islice(posts, EACH_LIFE), RATE))
+        await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE))
+        await on.bot.kill()
+        await asyncio.gather(sending, on.bot.start())
         await on.sender.finished()
-        if not wait_for_leases:
-            await on.settled(quiet=2, after=0)
-            await on.database.end_leases()
-        return await _outcome(on, kind, kills, repeated, window)
+    repeated += on.sender.once_more()
+    await on.sender.finished()
+    if not wait_for_leases:
+        await on.settled(quiet=2, after=0)
+        await on.database.end_leases()
+    return await _outcome(on, kills, repeated, window)
 
 
-async def _outcome(on: Stage, kind: Engine, kills: int, repeated: int, window: Window) -> Outcome:
+async def _outcome(on: Stage, kills: int, repeated: int, window: Window) -> Outcome:
     found = await on.settled()
     claimed, set_aside = await on.database.claimed(), await on.database.set_aside()
     nudges, drafts = Kind.NUDGE, Kind.DRAFT
     in_window = max(0, claimed - window.nudges - found.answered.get(nudges, 0))
     return Outcome(
-        f"killed {kills} times, {kind}",
+        f"killed {kills} times, {on.database.kind}",
         (
             Figure("events", len(on.sender.sent)),
             Figure("not acknowledged at first, sent again", repeated),

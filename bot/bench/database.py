@@ -36,7 +36,8 @@ class Engine(StrEnum):
 class Database:
     """One database."""
 
-    def __init__(self, url: URL, engine: AsyncEngine) -> None:
+    def __init__(self, kind: Engine, url: URL, engine: AsyncEngine) -> None:
+        self.kind = kind
         self.url = url.render_as_string(hide_password=False)
         self.engine = engine
         self._name = url.database
@@ -108,14 +109,14 @@ async def fresh_database(kind: Engine, folder: Path) -> AsyncIterator[Database]:
         url = make_url(f"sqlite+aiosqlite:///{folder / 'bench.db'}")
         await migrate(url.render_as_string(hide_password=False))
         async with _engine(url) as engine:
-            yield Database(url, engine)
+            yield Database(kind, url, engine)
         return
     server, name = postgresql_server(), f"sharewell_bench_{secrets.token_hex(6)}"
     await on_server(f"CREATE DATABASE {name}")
     try:
         url = server.set(database=name)
         async with _engine(url) as engine:
-            yield Database(url, engine)
+            yield Database(kind, url, engine)
     finally:
         await on_server(f"DROP DATABASE {name} WITH (FORCE)")
 

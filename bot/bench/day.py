@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.bench.ageing import age
-from bot.bench.database import Engine
 from bot.bench.machine import open_files, resident_bytes
 from bot.bench.posts import Kind, Post, words
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.stage import Stage, stage, warmed
+from bot.bench.stage import Stage, warmed
 
 MESSAGES_A_DAY = 40
 """Of each person, in channels; one in fifty is a disclosure."""
@@ -42,29 +41,26 @@ class Held:
     rows: dict[str, int]
 
 
-async def day(kind: Engine, hours: int, people: int, *, seed: int = 1) -> Outcome:
+async def day(on: Stage, hours: int, people: int, *, seed: int = 1) -> Outcome:
     """`hours` of a workspace of `people`, each hour's events as quickly as they are acknowledged."""
     chance = random.Random(seed)  # noqa: S311 - no secret
-    async with stage(kind) as on:
-        await warmed(on)
-        everybody = [on.town.person() for _ in range(people)]
-        seen = [await _held(on, "start")]
-        quarters = {
-            max(1, hours * part // 4): name for part, name in ((1, "quarter"), (2, "half"), (4, "end"))
-        }
-        for hour in range(hours):
-            await _one_hour(on, everybody, chance, _WORKING[hour % 24] * 24 / sum(_WORKING))
-            if hour + 1 in quarters:
-                seen.append(await _held(on, quarters[hour + 1]))
-            await age(on.database, dt.timedelta(hours=1))
-        found = on.tally()
-        await age(on.database, _KEPT_LONGEST)
-        await on.bot.run("purge")
-        left = await on.database.rows()
+    await warmed(on)
+    everybody = [on.town.person() for _ in range(people)]
+    seen = [await _held(on, "start")]
+    quarters = {max(1, hours * part // 4): name for part, name in ((1, "quarter"), (2, "half"), (4, "end"))}
+    for hour in range(hours):
+        await _one_hour(on, everybody, chance, _WORKING[hour % 24] * 24 / sum(_WORKING))
+        if hour + 1 in quarters:
+            seen.append(await _held(on, quarters[hour + 1]))
+        await age(on.database, dt.timedelta(hours=1))
+    found = on.tally()
+    await age(on.database, _KEPT_LONGEST)
+    await on.bot.run("purge")
+    left = await on.database.rows()
     start, quarter, end = seen[0], seen[1], seen[-1]
     kept_for_good = {"channels": start.rows["channels"]}
     return Outcome(
-        f"{hours} hours of {people} people, {kind}",
+        f"{hours} hours of {people} people, {on.database.kind}",
         (
             Figure("events", len(on.sender.sent)),
             Figure("drafts", found.asked[Kind.DRAFT]),

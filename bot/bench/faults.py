@@ -8,10 +8,9 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable
 
-from bot.bench.database import Engine
 from bot.bench.posts import Kind, Post
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.stage import stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.texts import DISCLOSURES
 from bot.practice import Call, Fault
 
@@ -24,7 +23,7 @@ _ENOUGH_TO_TELL = 25
 """Characters of a draft by which its answer is known."""
 
 
-async def faults(kind: Engine, people: int, drafts: int, *, seed: int = 1) -> Outcome:
+async def faults(on: Stage, people: int, drafts: int, *, seed: int = 1) -> Outcome:
     """Each of `people` sends `drafts` one after the other, without waiting, and a message to be nudged."""
     chance, answered = random.Random(seed), itertools.count()  # noqa: S311 - no secret
 
@@ -33,21 +32,20 @@ async def faults(kind: Engine, people: int, drafts: int, *, seed: int = 1) -> Ou
         drawn = chance.random()
         return _RESET if drawn < 0.05 else _TOO_MANY if drawn < 0.15 else _BROKEN if drawn < 0.25 else None
 
-    async with stage(kind) as on:
-        await warmed(on)
-        on.room.trouble(choose)
-        everybody = [on.town.person() for _ in range(people)]
-        texts = DISCLOSURES[:drafts]
-        for text in texts:
-            for user, channel in everybody:
-                await on.sender.send(on.town.post(Kind.DRAFT, user, channel, text))
+    await warmed(on)
+    on.room.trouble(choose)
+    everybody = [on.town.person() for _ in range(people)]
+    texts = DISCLOSURES[:drafts]
+    for text in texts:
         for user, channel in everybody:
-            await on.sender.send(on.town.post(Kind.NUDGE, user, channel, DISCLOSURES[0]))
-        found = await on.settled(quiet=240)
-        out_of_order = _out_of_order([one.post for one in on.sender.sent], on.room.transcript, texts)
-        set_aside = await on.database.set_aside()
+            await on.sender.send(on.town.post(Kind.DRAFT, user, channel, text))
+    for user, channel in everybody:
+        await on.sender.send(on.town.post(Kind.NUDGE, user, channel, DISCLOSURES[0]))
+    found = await on.settled(quiet=240)
+    out_of_order = _out_of_order([one.post for one in on.sender.sent], on.room.transcript, texts)
+    set_aside = await on.database.set_aside()
     return Outcome(
-        f"{people} people send {len(texts)} drafts each while Slack stumbles, {kind}",
+        f"{people} people send {len(texts)} drafts each while Slack stumbles, {on.database.kind}",
         (
             Figure("calls, every try", next(answered)),
             Figure("drafts", found.asked[Kind.DRAFT]),

@@ -5,30 +5,28 @@ from __future__ import annotations
 import itertools
 import time
 
-from bot.bench.database import Engine
 from bot.bench.machine import cpu_seconds
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.stage import stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.tally import percentile
 
 RATES = (10, 50, 100, 200, 400)
 
 
-async def growth(kind: Engine, rate: float, seconds: float) -> Outcome:
-    """One step of it: `rate` a second for `seconds`, with a bot and a database of its own."""
-    async with stage(kind) as on:
-        await warmed(on)
-        used = cpu_seconds(on.bot.pid)
-        posts = list(itertools.islice(on.town.mixture(drafts=True), int(rate * seconds)))
-        began = time.monotonic()
-        await on.sender.steadily(posts, rate)
-        found = await on.settled(after=0)
-        took = time.monotonic() - began
-        shed, processor = await on.shed(), on.cpu_per_event(used)
+async def growth(on: Stage, rate: float, seconds: float) -> Outcome:
+    """One step of it: `rate` a second for `seconds`."""
+    await warmed(on)
+    used = cpu_seconds(on.bot.pid)
+    posts = list(itertools.islice(on.town.mixture(drafts=True), int(rate * seconds)))
+    began = time.monotonic()
+    await on.sender.steadily(posts, rate)
+    found = await on.settled(after=0)
+    took = time.monotonic() - began
+    shed, processor = await on.shed(), on.cpu_per_event(used)
     nudges, drafts = Kind.NUDGE, Kind.DRAFT
     return Outcome(
-        f"{rate:g} events a second for {seconds:g} s, {kind}",
+        f"{rate:g} events a second for {seconds:g} s, {on.database.kind}",
         (
             Figure("events", len(posts)),
             processor,

@@ -7,13 +7,12 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.bench.database import Engine
 from bot.bench.machine import resident_bytes
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
 from bot.bench.shapes import Shape, shapes
 from bot.bench.spoil import spoiled
-from bot.bench.stage import Stage, stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.texts import DISCLOSURES
 
 AT_ONCE = 8
@@ -22,22 +21,21 @@ FLAT = 1.1
 _MEGABYTE = 1_000_000
 
 
-async def hostile(kind: Engine, requests: int, *, seed: int = 1) -> Outcome:
+async def hostile(on: Stage, requests: int, *, seed: int = 1) -> Outcome:
     """Send `requests`, eight at a time, then a draft like any other."""
     chance = random.Random(seed)  # noqa: S311 - no secret
-    async with stage(kind, pauses=()) as on:
-        await warmed(on)
-        every = shapes(on.room, on.town)
-        statuses = await _attack(on, every, chance, requests // 5)
-        before = resident_bytes(on.bot.pid)
-        statuses += await _attack(on, every, chance, requests - requests // 5)
-        after = resident_bytes(on.bot.pid)
-        on.room.transcript.clear()
-        await on.sender.send(on.town.post(Kind.DRAFT, *on.town.person(), DISCLOSURES[0]))
-        await on.room.wait_for(lambda: not any(on.tally().lost.values()), 30)
-        answered = on.tally().answered
-        tracebacks = on.bot.log.read_bytes().count(b"Traceback")
-        log = on.bot.log.read_text(errors="replace")
+    await warmed(on)
+    every = shapes(on.room, on.town)
+    statuses = await _attack(on, every, chance, requests // 5)
+    before = resident_bytes(on.bot.pid)
+    statuses += await _attack(on, every, chance, requests - requests // 5)
+    after = resident_bytes(on.bot.pid)
+    on.room.transcript.clear()
+    await on.sender.send(on.town.post(Kind.DRAFT, *on.town.person(), DISCLOSURES[0]))
+    await on.room.wait_for(lambda: not any(on.tally().lost.values()), 30)
+    answered = on.tally().answered
+    tracebacks = on.bot.log.read_bytes().count(b"Traceback")
+    log = on.bot.log.read_text(errors="replace")
     broken = sum(times for status, times in statuses.items() if status is None or status >= 500)
     leaked = sum(text[:20] in log for text in DISCLOSURES)
     memory: tuple[Figure, ...] = ()
@@ -53,7 +51,7 @@ async def hostile(kind: Engine, requests: int, *, seed: int = 1) -> Outcome:
             ),
         )
     return Outcome(
-        f"{requests} spoiled requests of {len(every)} shapes, {kind}",
+        f"{requests} spoiled requests of {len(every)} shapes, {on.database.kind}",
         (
             *(Figure(f"answered {status}", times) for status, times in sorted(statuses.items(), key=str)),
             lost("5xx or no answer", broken),

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import itertools
 
-from bot.bench.database import Engine
 from bot.bench.machine import cpu_seconds
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.stage import stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.tally import percentile
 
 
-async def load(kind: Engine, events: float, seconds: float) -> Outcome:
+async def load(on: Stage, events: float, seconds: float) -> Outcome:
     """`events` a second for `seconds`."""
-    async with stage(kind) as on:
-        await warmed(on)
-        used = cpu_seconds(on.bot.pid)
-        posts = list(itertools.islice(on.town.mixture(), int(events * seconds)))
-        await on.sender.steadily(posts, events)
-        found = await on.settled()
-        shed, processor = await on.shed(), on.cpu_per_event(used)
+    await warmed(on)
+    used = cpu_seconds(on.bot.pid)
+    posts = list(itertools.islice(on.town.mixture(), int(events * seconds)))
+    await on.sender.steadily(posts, events)
+    found = await on.settled()
+    shed, processor = await on.shed(), on.cpu_per_event(used)
     nudges, acknowledged = found.delays[Kind.NUDGE], found.acknowledged
     return Outcome(
-        f"{events:g} events a second for {seconds:g} s, {kind}",
+        f"{events:g} events a second for {seconds:g} s, {on.database.kind}",
         (
             Figure("events", len(posts)),
             processor,

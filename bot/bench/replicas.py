@@ -5,43 +5,35 @@ from __future__ import annotations
 import asyncio
 import itertools
 
-from bot.bench.database import Engine
 from bot.bench.posts import Kind
 from bot.bench.report import Figure, Outcome, lost
-from bot.bench.sender import PAUSES
-from bot.bench.stage import stage, warmed
+from bot.bench.stage import Stage, warmed
 from bot.bench.tally import percentile
 
 
 async def replicas(
-    events: float,
-    seconds: float,
-    away: float,
-    *,
-    wait_for_leases: bool = True,
-    pauses: tuple[float, ...] = PAUSES,
+    on: Stage, events: float, seconds: float, away: float, *, wait_for_leases: bool = True
 ) -> Outcome:
     """`events` a second for `seconds`; a kill after a third of it, after two the database is `away` (seconds).
 
     With `wait_for_leases` off, what the killed one had in hand is freed as soon as the other has nothing.
     """
-    async with stage(Engine.POSTGRESQL, bots=2, pauses=pauses) as on:
-        await warmed(on)
-        posts = list(itertools.islice(on.town.mixture(drafts=True), int(events * seconds)))
-        sending = asyncio.create_task(on.sender.steadily(posts, events))
-        first, second = on.bots
-        await asyncio.sleep(seconds / 3)
-        await first.kill()
-        on.sender.urls = (second.events_url,)
-        on.room.connect(second.events_url)
-        await asyncio.sleep(seconds / 3)
-        await on.database.goes_away(away)
-        await sending
-        found = await on.settled(quiet=90 if wait_for_leases else 3)
-        if not wait_for_leases:
-            await on.database.end_leases()
-            found = await on.settled(quiet=20)
-        claimed = await on.database.claimed()
+    await warmed(on)
+    posts = list(itertools.islice(on.town.mixture(drafts=True), int(events * seconds)))
+    sending = asyncio.create_task(on.sender.steadily(posts, events))
+    first, second = on.bots
+    await asyncio.sleep(seconds / 3)
+    await first.kill()
+    on.sender.urls = (second.events_url,)
+    on.room.connect(second.events_url)
+    await asyncio.sleep(seconds / 3)
+    await on.database.goes_away(away)
+    await sending
+    found = await on.settled(quiet=90 if wait_for_leases else 3)
+    if not wait_for_leases:
+        await on.database.end_leases()
+        found = await on.settled(quiet=20)
+    claimed = await on.database.claimed()
     nudges, drafts = Kind.NUDGE, Kind.DRAFT
     in_window = max(0, claimed - found.answered.get(nudges, 0))
     return Outcome(

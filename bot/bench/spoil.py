@@ -49,7 +49,7 @@ def _spoil(shape: Json, chance: random.Random) -> None:
         case 2:
             inside[key] = [inside[key]]
         case _:
-            inside[key] = chance.choice(_VALUES)
+            inside[key] = copy.deepcopy(chance.choice(_VALUES))
 
 
 def _cut(body: bytes, chance: random.Random) -> bytes:

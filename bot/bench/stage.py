@@ -100,7 +100,7 @@ async def stage(
         made = tuple(BotProcess(environment, folder, f"bot{number}") for number in range(bots))
         for bot in made:
             stack.push_async_callback(bot.kill)
-            await bot.start()
+        await asyncio.gather(*(bot.start() for bot in made))
         urls = [bot.events_url for bot in made]
         room.connect(urls[0])
         sender = await stack.enter_async_context(Sender(room.signing_secret, *urls, pauses=pauses))
