@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import random
 from collections.abc import Iterator
@@ -15,7 +16,10 @@ from bot.bench.window import Window, measure_window
 EACH_LIFE = 12
 """Events while a process lives."""
 RATE = 24.0
-_LONGEST_LIFE = 0.8
+_LONGEST_LIFE = 5.0
+_AFTERWARDS = 0.2
+"""A process dies up to so many seconds after some of its events were acknowledged."""
+_LAST_TRIES = 5
 _MEANWHILE = 8.0
 """Messages a second while the window is measured: few enough that none of them queue."""
 
@@ -30,18 +34,32 @@ async def crash(on: Stage, kills: int, *, seed: int = 1, wait_for_leases: bool =
     window = await measure_window(on, 30 if kills >= 30 else 3, _MEANWHILE)
     posts, repeated = _mixture(on.town), 0
     for _ in range(kills):
-        repeated += on.sender.once_more()
+        repeated += on.sender.once_more(EACH_LIFE)
+        known = on.sender.acknowledged
         sending = asyncio.create_task(on.sender.steadily(itertools.islice(posts, EACH_LIFE), RATE))
-        await asyncio.sleep(chance.uniform(0, _LONGEST_LIFE))
+        with contextlib.suppress(TimeoutError):
+            await _acknowledged(on, known + chance.randint(1, EACH_LIFE))
+        await asyncio.sleep(chance.uniform(0, _AFTERWARDS))
         await on.bot.kill()
         await asyncio.gather(sending, on.bot.start())
         await on.sender.finished()
-    repeated += on.sender.once_more()
-    await on.sender.finished()
+    for _ in range(_LAST_TRIES):
+        while again := on.sender.once_more(EACH_LIFE):
+            repeated += again
+            await on.sender.finished()
+            if any(one.seconds is None for one in on.sender.sent[-again:]):
+                break
     if not wait_for_leases:
         await on.settled(quiet=2, after=0)
         await on.database.end_leases()
     return await _outcome(on, kills, repeated, window)
+
+
+async def _acknowledged(on: Stage, events: int) -> None:
+    """Wait until so many are. Raises TimeoutError for a process that does not get on."""
+    async with asyncio.timeout(_LONGEST_LIFE):
+        while on.sender.acknowledged < events:  # noqa: ASYNC110 - sends end one by one
+            await asyncio.sleep(0.005)
 
 
 async def _outcome(on: Stage, kills: int, repeated: int, window: Window) -> Outcome:
@@ -61,7 +79,7 @@ async def _outcome(on: Stage, kills: int, repeated: int, window: Window) -> Outc
             lost("nudges shown twice", found.doubled[nudges]),
             Figure("nudges written down, never shown", in_window),
             lost("nudges lost otherwise", max(0, found.lost[nudges] - in_window)),
-            lost("set aside", set_aside),
+            Figure("given up after five attempts, and said so", set_aside),
             lost("never acknowledged", sum(found.unacknowledged.values())),
             Figure("window of a draft, median", window.draft_median, "s"),
             Figure("window of a draft, longest", window.draft_longest, "s"),

@@ -71,10 +71,15 @@ class Sender:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def once_more(self) -> int:
-        """Send again what was never acknowledged; how many that are."""
-        given_up = [one for one in self.sent if one.seconds is None]
-        self.sent = [one for one in self.sent if one.seconds is not None]
+    @property
+    def acknowledged(self) -> int:
+        """How many events were."""
+        return sum(one.seconds is not None for one in self.sent)
+
+    def once_more(self, most: int) -> int:
+        """Send again what was never acknowledged, the oldest first, at most so many; how many that are."""
+        given_up = [one for one in self.sent if one.seconds is None][:most]
+        self.sent = [one for one in self.sent if one not in given_up]
         for one in given_up:
             self.later(one.post, one.at, one.tries)
         return len(given_up)
