@@ -28,6 +28,8 @@ _WORDS = (
 )
 """What Bolt finds in a body and hands on as it is."""
 
+_BY_SOMEBODY = ("block_actions", "view_submission", "view_closed", "message_action", "shortcut")
+
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -109,14 +111,17 @@ def _parse(body: bytes, content_type: str) -> dict[str, Any]:
 
 
 def _is_walkable(body: dict[str, Any]) -> bool:
-    """Whether objects and words are where Bolt looks for them; it stumbles over anything else."""
+    """Whether objects and words are where Bolt and the listeners look for them; they stumble over anything else."""
     kind, objects = body.get("type", ""), []
     if kind == "event_callback":
         objects.append(body.get("event"))
     if kind == "block_actions":
         objects.extend(body.get("actions") or [None])
-    words = [kind, *(one.get("type", "") for one in objects if isinstance(one, dict))]
-    words += [one.get("action_id", "") for one in objects if isinstance(one, dict)]
     objects += [body[name] for name in ("view", "message", "container") if body.get(name) is not None]
+    known = [one for one in (body, *objects) if isinstance(one, dict)]
+    words = [one.get(name, "") for one in known for name in ("type", "action_id", "callback_id")]
+    if kind in _BY_SOMEBODY:
+        objects.append(body.get("user"))
+        words += [one.get("id") for one in objects[-1:] if isinstance(one, dict)]
     objects += body.get("authorizations") or ()
     return all(isinstance(one, dict) for one in objects) and all(isinstance(one, str) for one in words)

@@ -143,6 +143,7 @@ async def test_slacks_check_of_the_address_is_answered(url: str, session: aiohtt
 
 
 BODY = event(CANARY)
+SHORTCUT = b'{"type":"shortcut","callback_id":"a","user":{"id":"U1"}}'
 NESTED = b"[" * 10_000 + b"]" * 10_000
 
 
@@ -191,10 +192,13 @@ def bad() -> dict[str, tuple[bytes, dict[str, str] | None, int]]:
             400,
         ),
         "a response_url that is a number": (
-            b'{"type":"shortcut","callback_id":"a","response_url":5}',
+            SHORTCUT.replace(b"}}", b'},"response_url":5}'),
             None,
             400,
         ),
+        "a window whose name is a number": (SHORTCUT.replace(b'"a"', b"5"), None, 400),
+        "a shortcut of nobody": (b'{"type":"shortcut","callback_id":"a"}', None, 400),
+        "a shortcut of somebody without an id": (SHORTCUT.replace(b'"id"', b'"name"'), None, 400),
         "an action without a name": (b'{"type":"block_actions","actions":[{"action_id":5}]}', None, 400),
         "no actions": (b'{"type":"block_actions","actions":[]}', None, 400),
         "no event": (b'{"type":"event_callback"}', None, 400),
