@@ -71,6 +71,8 @@ def _of_a_person(
     home = message.get("user_team") or message.get("source_team")
     if not (isinstance(user, str) and isinstance(channel, str) and isinstance(ts, str)):
         return None
+    if not (user + channel).isascii() or not (user + channel).isprintable():
+        return None
     if not user or user in (context.bot_user_id, "USLACKBOT") or message.get("bot_id"):
         return None
     if home and team and home != team:

@@ -58,10 +58,7 @@ async def admitted(request: web.Request, signing_secret: str, now: float | None 
         bolt_request = AsyncBoltRequest(
             mode="socket_mode", body=found, query=request.query_string, headers=headers
         )
-        if not all(
-            bolt_request.context.get(name) is None or isinstance(bolt_request.context[name], str)
-            for name in _WORDS
-        ):
+        if not all(_is_word(bolt_request.context.get(name)) for name in _WORDS):
             raise TypeError
     except (TypeError, ValueError, AttributeError, KeyError):
         raise TurnedAway(400, "unknown_shape") from None
@@ -108,6 +105,11 @@ def _parse(body: bytes, content_type: str) -> dict[str, Any]:
     if not isinstance(found, dict) or not found:
         raise TurnedAway(400, "not_json_or_form")
     return found
+
+
+def _is_word(found: Any) -> bool:
+    """Whether it can be an id or an address of Slack's; a database takes neither NUL nor half a surrogate pair."""
+    return found is None or (isinstance(found, str) and found.isascii() and found.isprintable())
 
 
 def _is_walkable(body: dict[str, Any]) -> bool:

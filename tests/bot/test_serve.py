@@ -197,6 +197,8 @@ def bad() -> dict[str, tuple[bytes, dict[str, str] | None, int]]:
             400,
         ),
         "a window whose name is a number": (SHORTCUT.replace(b'"a"', b"5"), None, 400),
+        "somebody whose id is half a letter": (SHORTCUT.replace(b"U1", rb"\ud800"), None, 400),
+        "somebody whose id is no letter": (SHORTCUT.replace(b"U1", rb"\u0000"), None, 400),
         "a shortcut of nobody": (b'{"type":"shortcut","callback_id":"a"}', None, 400),
         "a shortcut of somebody without an id": (SHORTCUT.replace(b'"id"', b'"name"'), None, 400),
         "an action without a name": (b'{"type":"block_actions","actions":[{"action_id":5}]}', None, 400),
