@@ -13,6 +13,7 @@ from bot.bench.report import Figure, Outcome, lost
 from bot.bench.stage import Stage, warmed
 from bot.bench.texts import DISCLOSURES
 from bot.practice import Call, Fault
+from bot.practice.faults import no_trouble
 
 _TOO_MANY, _BROKEN, _RESET = (
     Fault("ratelimited", 429, 1),
@@ -42,7 +43,7 @@ async def faults(on: Stage, people: int, drafts: int, *, seed: int = 1) -> Outco
     for user, channel in everybody:
         await on.sender.send(on.town.post(Kind.NUDGE, user, channel, DISCLOSURES[0]))
     found = await on.settled(quiet=240)
-    on.room.trouble(lambda _method: None)
+    on.room.trouble(no_trouble)
     out_of_order = _out_of_order([one.post for one in on.sender.sent], on.room.transcript, texts)
     set_aside = await on.database.set_aside()
     return Outcome(

@@ -1,5 +1,6 @@
 """The practice room: a local stand-in for Slack in which the whole, unchanged bot can be used and tested."""
 
+from bot.practice.faults import Fault
 from bot.practice.model import ApiError, Call, Delivery, Message, Refused, View
 from bot.practice.seed import (
     BOT_USER,
@@ -14,7 +15,6 @@ from bot.practice.seed import (
     TEAM_ID,
     TOM,
 )
-from bot.practice.server import Fault
 from bot.practice.standin import StandIn
 
 __all__ = [

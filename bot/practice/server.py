@@ -5,33 +5,17 @@ from __future__ import annotations
 import json
 from collections import defaultdict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from aiohttp import web
 
 from bot.practice import seed
+from bot.practice.faults import Fault, Trouble, no_trouble
 from bot.practice.methods import METHODS
 from bot.practice.methods.chat import content, remove, rewrite, say, thread, whisper
 from bot.practice.model import ApiError, Call, Json
 from bot.practice.workspace import Workspace
 
 BODY_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """An answer out of turn: Slack's error word, or an HTTP status, with `Retry-After` in seconds."""
-
-    error: str
-    status: int = 200
-    retry_after: int | None = None
-    hang_up: bool = False
-    """Reset the connection before anything is done or answered."""
-
-    def response(self) -> web.Response:
-        """What the bot gets."""
-        headers = {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
-        return web.json_response({"ok": False, "error": self.error}, status=self.status, headers=headers)
 
 
 class WebApi:
@@ -42,7 +26,7 @@ class WebApi:
     ) -> None:
         self.transcript: list[Call] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
-        self.trouble: Callable[[str], Fault | None] = _no_trouble
+        self.trouble: Trouble = no_trouble
         self._workspace = workspace
         self._token = token
         self._scopes = scopes
@@ -65,8 +49,7 @@ class WebApi:
         fault = self._fault(method)
         if fault is not None:
             self._answer(method, args, {"ok": False, "error": fault.error})
-            _hang_up(request, fault)
-            return fault.response()
+            return fault.answer(request)
         header = request.headers.get("Authorization", "")
         token = args.pop("token", None) or header.removeprefix("Bearer ").strip()
         try:
@@ -108,8 +91,7 @@ class WebApi:
         fault = self._fault("response_url")
         if fault is not None:
             self._answer("response_url", payload, {"ok": False, "error": fault.error})
-            _hang_up(request, fault)
-            return fault.response()
+            return fault.answer(request)
         try:
             self._respond(request.match_info["secret"], payload)
         except ApiError as refusal:
@@ -135,15 +117,6 @@ class WebApi:
             say(workspace, channel, text, blocks, thread(workspace, channel, payload))
         else:
             whisper(workspace, channel, url.user, text, blocks, thread(workspace, channel, payload))
-
-
-def _no_trouble(_method: str) -> Fault | None:
-    return None
-
-
-def _hang_up(request: web.Request, fault: Fault) -> None:
-    if fault.hang_up and request.transport is not None:
-        request.transport.abort()
 
 
 async def _arguments(request: web.Request) -> Json:

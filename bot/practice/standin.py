@@ -8,10 +8,11 @@ from typing import Self, TypeVar
 
 from aiohttp import web
 
+from bot.practice.faults import Fault, Trouble
 from bot.practice.hands import Hands
 from bot.practice.model import Call, Delivery, Json, Message, View
 from bot.practice.page import Page, own_pages_only
-from bot.practice.server import BODY_BYTES, Fault
+from bot.practice.server import BODY_BYTES
 from bot.practice.voices import Voices
 
 T = TypeVar("T")
@@ -112,6 +113,6 @@ class StandIn(Voices, Hands):
         fault = Fault(error) if isinstance(error, str) else Fault("ratelimited", error, retry_after)
         self._api.faults[method].extend([fault] * times)
 
-    def trouble(self, choose: Callable[[str], Fault | None]) -> None:
-        """Let calls fail as `choose` says, asked for each with its method (None: answer it)."""
+    def trouble(self, choose: Trouble) -> None:
+        """Let calls fail as `choose` says."""
         self._api.trouble = choose

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientSession, ServerDisconnectedError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
@@ -19,6 +19,7 @@ from bot.practice import (
     SUPERVISORS,
     TEAM_CHAT,
     TEAM_ID,
+    Fault,
     StandIn,
 )
 
@@ -175,3 +176,15 @@ async def test_a_client_that_waits_gets_through(room: StandIn, client: AsyncWebC
     room.fail_next("auth.test", 429, retry_after=0)
     client.retry_handlers.append(AsyncRateLimitErrorRetryHandler())
     assert (await client.auth_test())["ok"]
+
+
+async def test_trouble_with_some_methods(room: StandIn, client: AsyncWebClient) -> None:
+    client.retry_handlers.clear()
+    troubles = {"auth.test": Fault("internal_error", 500), "users.info": Fault("reset", hang_up=True)}
+    room.trouble(troubles.get)
+    assert (await refused(client, "auth.test", {})).status_code == 500
+    with pytest.raises(ServerDisconnectedError):
+        await client.users_info(user=MAYA)
+    assert (await client.conversations_info(channel=TEAM_CHAT))["ok"]
+    assert [call.method for call in room.transcript if call.response["ok"]] == ["conversations.info"]
+    assert 0 < room.transcript[0].at <= room.transcript[-1].at
