@@ -10,11 +10,24 @@ from contextvars import ContextVar
 from typing import Any, Unpack
 from weakref import WeakValueDictionary
 
-from sqlalchemy import and_, case, delete, func, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import (
+    String,
+    and_,
+    bindparam,
+    case,
+    delete,
+    literal,
+    or_,
+    outerjoin,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.failures import sentences
+from bot.store.insert import INSERTS, Insert
+from bot.store.locks import wait_alone
 from bot.store.tables import (
     ChannelRow,
     FeedbackTotalRow,
@@ -38,7 +51,22 @@ INBOX_KEPT = dt.timedelta(days=1)
 """How long a request that was handled is known by its id; Slack repeats within minutes."""
 
 BEGIN = "sqlite_begin"
-"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set)."""
+"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set; empty: none)."""
+
+
+def _listening() -> Any:
+    """What a channel and a person have chosen, in one row whether there is anything or not."""
+    of, row, person = select(literal(1).label("one")).subquery(), ChannelRow, PersonRow
+    team = bindparam("team", type_=String)
+    channel, user = bindparam("channel", type_=String), bindparam("user", type_=String)
+    columns = row.channel_id, row.listen, row.audience, row.asked
+    theirs = person.user_id, person.role, person.region, person.paused_until, person.nudges
+    both = outerjoin(of, row, and_(row.team_id == team, row.channel_id == channel))
+    both = outerjoin(both, person, and_(person.team_id == team, person.user_id == user))
+    return select(*columns, *theirs).select_from(both)
+
+
+_LISTENING = _listening()
 
 
 class Store:
@@ -53,6 +81,12 @@ class Store:
             asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
         )
         """SQLite lets one write at a time; who waits here is woken at once, who waits there asks now and then."""
+        self._writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        self._reader = (
+            engine.execution_options(**{BEGIN: ""})
+            if engine.dialect.name == "sqlite"
+            else engine.execution_options(isolation_level="AUTOCOMMIT")
+        )
         self._locks: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
 
     async def ping(self) -> None:
@@ -87,19 +121,12 @@ class Store:
 
     async def listening(self, team: str, channel: str, user: str) -> tuple[ChannelPolicy, Preferences]:
         """What a channel and a person in it have chosen, in one go: it is asked before each acknowledgement."""
-        row, person = ChannelRow, PersonRow
-        of_channel = select(row.listen, row.audience, row.asked).where(
-            row.team_id == team, row.channel_id == channel
-        )
-        of_person = select(person.role, person.region, person.paused_until, person.nudges).where(
-            person.team_id == team, person.user_id == user
-        )
-        async with self._transaction() as connection:
-            policy = (await connection.execute(of_channel)).first()
-            chosen = (await connection.execute(of_person)).first()
+        who = {"team": team, "channel": channel, "user": user}
+        async with self.reading() as connection:
+            found = (await connection.execute(_LISTENING, who)).one()
         return (
-            ChannelPolicy(*policy) if policy else ChannelPolicy(),
-            Preferences(*chosen) if chosen else Preferences(),
+            ChannelPolicy(*found[1:4]) if found[0] is not None else ChannelPolicy(),
+            Preferences(*found[5:]) if found[4] is not None else Preferences(),
         )
 
     async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
@@ -215,10 +242,20 @@ class Store:
         async with self._transaction() as connection:
             await connection.execute(saved)
 
-    def insert(self, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, row: type[Table]) -> Insert:
         """An INSERT that knows ON CONFLICT, which each of the two databases has under its own name."""
-        insert = sqlite.insert if self.engine.dialect.name == "sqlite" else postgresql.insert
-        return insert(row)
+        return INSERTS[self.engine.dialect.name](row)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """For one query: no transaction is opened for it, unless one is open that it can join."""
+        joined = _JOINED.get()
+        if joined is not None and joined[0] is self:
+            yield joined[1]
+            return
+        with sentences():
+            async with self._reader.connect() as connection:
+                yield connection
 
     @asynccontextmanager
     async def together(self) -> AsyncIterator[AsyncConnection]:
@@ -228,8 +265,7 @@ class Store:
             yield joined[1]
             return
         with sentences():
-            engine = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
-            async with self._one_writer, engine.begin() as connection:
+            async with self._one_writer, self._writer.begin() as connection:
                 token = _JOINED.set((self, connection))
                 try:
                     yield connection
@@ -245,8 +281,7 @@ class Store:
                 return
             with sentences():
                 async with self.engine.begin() as connection:
-                    name = func.hashtextextended("\x1f".join(words), 0)
-                    await connection.execute(select(func.pg_advisory_xact_lock(name)))
+                    await wait_alone(connection, *words)
                     yield
 
     @asynccontextmanager
