@@ -10,24 +10,13 @@ from contextvars import ContextVar
 from typing import Any, Unpack
 from weakref import WeakValueDictionary
 
-from sqlalchemy import (
-    String,
-    and_,
-    bindparam,
-    case,
-    delete,
-    literal,
-    or_,
-    outerjoin,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.failures import sentences
 from bot.store.insert import INSERTS, Insert
 from bot.store.locks import wait_alone
+from bot.store.statements import COUNT_NUDGE, LISTENING
 from bot.store.tables import (
     ChannelRow,
     FeedbackTotalRow,
@@ -52,21 +41,6 @@ INBOX_KEPT = dt.timedelta(days=1)
 
 BEGIN = "sqlite_begin"
 """Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set; empty: none)."""
-
-
-def _listening() -> Any:
-    """What a channel and a person have chosen, in one row whether there is anything or not."""
-    of, row, person = select(literal(1).label("one")).subquery(), ChannelRow, PersonRow
-    team = bindparam("team", type_=String)
-    channel, user = bindparam("channel", type_=String), bindparam("user", type_=String)
-    columns = row.channel_id, row.listen, row.audience, row.asked
-    theirs = person.user_id, person.role, person.region, person.paused_until, person.nudges
-    both = outerjoin(of, row, and_(row.team_id == team, row.channel_id == channel))
-    both = outerjoin(both, person, and_(person.team_id == team, person.user_id == user))
-    return select(*columns, *theirs).select_from(both)
-
-
-_LISTENING = _listening()
 
 
 class Store:
@@ -123,7 +97,7 @@ class Store:
         """What a channel and a person in it have chosen, in one go: it is asked before each acknowledgement."""
         who = {"team": team, "channel": channel, "user": user}
         async with self.reading() as connection:
-            found = (await connection.execute(_LISTENING, who)).one()
+            found = (await connection.execute(LISTENING, who)).one()
         return (
             ChannelPolicy(*found[1:4]) if found[0] is not None else ChannelPolicy(),
             Preferences(*found[5:]) if found[4] is not None else Preferences(),
@@ -143,19 +117,18 @@ class Store:
         """
         if per_day < 1:
             return False
-        today, row = now.astimezone(dt.UTC).date(), NudgeCountRow
-        first = self.insert(row).values(team_id=team, user_id=user, day=today, nudges=1, last_at=now)
-        counted = first.on_conflict_do_update(
-            index_elements=[row.team_id, row.user_id],
-            set_={
-                "nudges": case((row.day < today, 1), else_=row.nudges + 1),
-                "day": case((row.day < today, today), else_=row.day),
-                "last_at": now,
-            },
-            where=and_(or_(row.day < today, row.nudges < per_day), row.last_at <= now - cool_down),
-        ).returning(row.nudges)
+        counted = {
+            "team_id": team,
+            "user_id": user,
+            "day": now.astimezone(dt.UTC).date(),
+            "last_at": now,
+            "per_day": per_day,
+            "cooled_since": now - cool_down,
+        }
         async with self._transaction() as connection:
-            return (await connection.execute(counted)).first() is not None
+            return (
+                await connection.execute(COUNT_NUDGE[connection.dialect.name], counted)
+            ).first() is not None
 
     async def count_feedback(self, team: str, kind: str, week: dt.date) -> None:
         """Add one to a team's total of a kind of answer in the week of that day; no person is kept."""
