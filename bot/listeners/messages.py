@@ -79,14 +79,18 @@ async def _in_channel(
     heard: Heard, client: AsyncWebClient, kit: Kit, handling: Handling, bot_user: str | None
 ) -> None:
     """Send the author a private note, or, nearly always, nothing."""
-    chosen = await may_listen(kit, heard)
+    chosen = handling.chosen or await may_listen(kit, heard)
     if chosen is None or unfit(heard.text) is not None:
         return
     channel, preferences = chosen
     text, context = clean(heard.text), context_for(channel.audience, preferences, kit.settings.region)
     policy = kit.policies.of(channel.audience)
     paused = is_paused(preferences, kit.clock())
-    text, report = await judge_with_earlier(kit, heard.message, text, context)
+    async with kit.overhearing:
+        if handling.is_late():
+            return
+        handling.has_its_turn()
+        text, report = await judge_with_earlier(kit, heard.message, text, context)
     about_bot = about_the_bot(heard.text, bot_user)
     answer = answer_channel(text, report, channel.audience, policy, paused=paused, about_bot=about_bot)
     if isinstance(answer, Silence):

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError
 from bot.store import inbox_statements as said
+from bot.store.inbox_statements import OVERHEARD as OVERHEARD
 from bot.store.locks import wait_alone
 from bot.store.store import Store
 from bot.store.tables import Progress
