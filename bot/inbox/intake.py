@@ -38,7 +38,7 @@ async def receive(
     if kit.settings.listen is not Listen.OFF and inbox.pressure.is_too_high():
         inbox.metrics.shed.inc()
         return BoltResponse(status=200, body="")
-    with inbox.pressure.holding(inbox.clock()):
+    with inbox.pressure.keeping():
         return await _keep(app, inbox, kit, body, arrival)
 
 

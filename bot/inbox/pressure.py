@@ -13,6 +13,8 @@ from functools import partial
 
 MOST_IN_HAND = 400
 """Overheard messages that wait or are being answered; each holds its words in memory."""
+MOST_BEING_KEPT = 100
+"""Overheard messages that are not acknowledged yet; more would make the acknowledgement of everything late."""
 AFTER_ONE_WAS_LATE = dt.timedelta(seconds=1)
 """How long new ones are let go after one waited too long."""
 
@@ -23,7 +25,7 @@ class Pressure:
     def __init__(self, clock: Callable[[], dt.datetime], most_lag: dt.timedelta) -> None:
         self._clock, self._most_lag = clock, most_lag
         self._waiting: dict[object, dt.datetime] = {}
-        self._in_hand = 0
+        self._in_hand = self._being_kept = 0
         self._high_until: dt.datetime | None = None
 
     @property
@@ -37,6 +39,7 @@ class Pressure:
         oldest = next(iter(self._waiting.values()), now)
         return (
             self._in_hand >= MOST_IN_HAND
+            or self._being_kept >= MOST_BEING_KEPT
             or now - oldest > self._most_lag
             or (self._high_until is not None and now < self._high_until)
         )
@@ -48,6 +51,16 @@ class Pressure:
         if late:
             self._high_until = now + AFTER_ONE_WAS_LATE
         return late
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """One more that is being kept while this lasts."""
+        self._being_kept += 1
+        try:
+            with self.holding(self._clock()):
+                yield
+        finally:
+            self._being_kept -= 1
 
     @contextmanager
     def holding(self, since: dt.datetime) -> Iterator[Callable[[], object]]:
