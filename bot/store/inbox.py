@@ -133,9 +133,11 @@ class InboxRows:
     ) -> Taken | None:
         """End a row, drop its body, and lease the next of its key, if there is one. Nothing if it was ended."""
         async with self._in_order(taken.order_key) as connection:
-            if await _end(connection, taken, progress) is False:
-                return None
-            wanted = {"now": now, "most": 1, "key": taken.order_key}
+            followed = await _end(connection, taken, progress)
+        if followed is False:
+            return None
+        wanted = {"now": now, "most": 1, "key": taken.order_key}
+        async with self._store.together() as connection:
             following = await _lease(connection, lease_until, said.DUE_OF_KEY, wanted)
         return following[0] if following else None
 
@@ -173,12 +175,12 @@ class InboxRows:
         return Depth(waiting, oldest)
 
     async def _let_go(self, taken: Taken, at: dt.datetime, *, uncounted: int) -> None:
-        async with self._store.together() as connection:
+        async with self._store.single() as connection:
             await connection.execute(said.LET_GO, {**_its(taken), "at": at, "uncounted": uncounted})
 
     @asynccontextmanager
     async def _in_order(self, order_key: str) -> AsyncIterator[AsyncConnection]:
-        async with self._store.together() as connection:
+        async with self._store.single() as connection:
             await wait_alone(connection, "order", order_key)
             yield connection
 

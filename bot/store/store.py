@@ -51,14 +51,15 @@ class Store:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
+        self._is_sqlite = engine.dialect.name == "sqlite"
         self._one_writer: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+            asyncio.Lock() if self._is_sqlite else nullcontext()
         )
         """SQLite lets one write at a time; who waits here is woken at once, who waits there asks now and then."""
         self._writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
-        self._reader = (
+        self._unframed = (
             engine.execution_options(**{BEGIN: ""})
-            if engine.dialect.name == "sqlite"
+            if self._is_sqlite
             else engine.execution_options(isolation_level="AUTOCOMMIT")
         )
         self._locks: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
@@ -222,20 +223,31 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """For one query: no transaction is opened for it, unless one is open that it can join."""
-        joined = _JOINED.get()
-        if joined is not None and joined[0] is self:
-            yield joined[1]
+        joined = self._joined()
+        if joined is not None:
+            yield joined
             return
         with sentences():
-            async with self._reader.connect() as connection:
+            async with self._unframed.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def single(self) -> AsyncIterator[AsyncConnection]:
+        """For one statement that writes, if need be after a lock: on SQLite it is a transaction by itself."""
+        if not self._is_sqlite or self._joined() is not None:
+            async with self.together() as connection:
+                yield connection
+            return
+        with sentences():
+            async with self._one_writer, self._unframed.connect() as connection:
                 yield connection
 
     @asynccontextmanager
     async def together(self) -> AsyncIterator[AsyncConnection]:
         """All that this task does with the store in here is one transaction, which may read before it writes."""
-        joined = _JOINED.get()
-        if joined is not None and joined[0] is self:
-            yield joined[1]
+        joined = self._joined()
+        if joined is not None:
+            yield joined
             return
         with sentences():
             async with self._one_writer, self._writer.begin() as connection:
@@ -249,7 +261,7 @@ class Store:
     async def alone(self, *words: str) -> AsyncIterator[None]:
         """What is done in here under these words is done by one at a time, on all replicas that share the database."""
         async with self._locks.setdefault(words, asyncio.Lock()):
-            if self.engine.dialect.name == "sqlite":
+            if self._is_sqlite:
                 yield
                 return
             with sentences():
@@ -259,13 +271,18 @@ class Store:
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
-        joined = _JOINED.get()
-        if joined is not None and joined[0] is self:
-            yield joined[1]
+        joined = self._joined()
+        if joined is not None:
+            yield joined
             return
         with sentences():
             async with self.engine.begin() as connection:
                 yield connection
+
+    def _joined(self) -> AsyncConnection | None:
+        """The connection of the transaction that this task is in."""
+        joined = _JOINED.get()
+        return joined[1] if joined is not None and joined[0] is self else None
 
 
 _JOINED: ContextVar[tuple[Store, AsyncConnection] | None] = ContextVar("joined", default=None)
