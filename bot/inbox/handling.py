@@ -6,7 +6,7 @@ import asyncio
 import datetime as dt
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -163,7 +163,7 @@ async def _attempt(app: AsyncApp, inbox: Inbox, handling: Handling, first: First
     """One attempt; the next row of the same key, if the way is free for it."""
     taken = handling.taken
     if first is None and handling.is_late():
-        return await inbox.rows.close(taken, Progress.DONE, *inbox.lease())
+        return await _close(inbox, taken, Progress.DONE)
     try:
         async with asyncio.timeout(inbox.handling.total_seconds()):
             body = first.body if first else inbox.seal.open(taken.sealed)
@@ -180,13 +180,19 @@ async def _attempt(app: AsyncApp, inbox: Inbox, handling: Handling, first: First
 
 
 async def _follow_up(inbox: Inbox, handling: Handling) -> Taken | None:
-    taken, progress, (now, lease_until) = handling.taken, handling.progress, inbox.lease()
+    taken, progress = handling.taken, handling.progress
     if progress is Progress.WAITING:
         inbox.metrics.inbox_retried.inc()
         pause = max(pause_before_next(taken.attempt, inbox.chance()), handling.pause_asked_for)
-        await inbox.rows.retry(taken, now + pause)
+        await inbox.rows.retry(taken, inbox.clock() + pause)
         return None
     if progress is Progress.SET_ASIDE:
         inbox.metrics.inbox_set_aside.inc()
         _LOG.error("A request was set aside after %d attempts", min(taken.attempt, MOST_ATTEMPTS))
-    return await inbox.rows.close(taken, progress, now, lease_until)
+    return await _close(inbox, taken, progress)
+
+
+async def _close(inbox: Inbox, taken: Taken, progress: Progress) -> Taken | None:
+    turn = inbox.pressure.few if taken.kind == OVERHEARD else nullcontext()
+    async with turn:
+        return await inbox.rows.close(taken, progress, *inbox.lease())

@@ -35,11 +35,12 @@ async def receive(
         return None
     if arrival.kind != OVERHEARD:
         return await _keep(app, inbox, kit, body, arrival)
-    if kit.settings.listen is not Listen.OFF and inbox.pressure.is_too_high():
-        inbox.metrics.shed.inc()
-        return BoltResponse(status=200, body="")
-    with inbox.pressure.keeping():
-        return await _keep(app, inbox, kit, body, arrival)
+    if kit.settings.listen is Listen.OFF or not inbox.pressure.is_too_high():
+        async with inbox.pressure.keeping() as in_time:
+            if in_time:
+                return await _keep(app, inbox, kit, body, arrival)
+    inbox.metrics.shed.inc()
+    return BoltResponse(status=200, body="")
 
 
 async def _keep(

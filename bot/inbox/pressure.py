@@ -6,15 +6,20 @@ what is asked for never does. A message that is let go leaves nothing behind but
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 
 MOST_IN_HAND = 400
 """Overheard messages that wait or are being answered; each holds its words in memory."""
 MOST_BEING_KEPT = 100
 """Overheard messages that are not acknowledged yet; more would make the acknowledgement of everything late."""
+LONGEST_UNACKNOWLEDGED = dt.timedelta(seconds=1)
+"""How long one of them may go without its acknowledgement; Slack waits for three."""
+FEW = 4
+"""How many of them come to the database at one time, so that what was asked for finds it free."""
 AFTER_ONE_WAS_LATE = dt.timedelta(seconds=1)
 """How long new ones are let go after one waited too long."""
 
@@ -25,7 +30,10 @@ class Pressure:
     def __init__(self, clock: Callable[[], dt.datetime], most_lag: dt.timedelta) -> None:
         self._clock, self._most_lag = clock, most_lag
         self._waiting: dict[object, dt.datetime] = {}
-        self._in_hand = self._being_kept = 0
+        self._in_hand = 0
+        self._being_kept: dict[object, dt.datetime] = {}
+        self.few = asyncio.Semaphore(FEW)
+        """Turns at the database."""
         self._high_until: dt.datetime | None = None
 
     @property
@@ -36,10 +44,13 @@ class Pressure:
     def is_too_high(self) -> bool:
         """Whether a new one is to be let go: too many in hand, or the one that waits longest waits too long."""
         now = self._clock()
-        oldest = next(iter(self._waiting.values()), now)
+        oldest, unacknowledged = (
+            next(iter(those.values()), now) for those in (self._waiting, self._being_kept)
+        )
         return (
             self._in_hand >= MOST_IN_HAND
-            or self._being_kept >= MOST_BEING_KEPT
+            or len(self._being_kept) >= MOST_BEING_KEPT
+            or now - unacknowledged > LONGEST_UNACKNOWLEDGED
             or now - oldest > self._most_lag
             or (self._high_until is not None and now < self._high_until)
         )
@@ -52,15 +63,17 @@ class Pressure:
             self._high_until = now + AFTER_ONE_WAS_LATE
         return late
 
-    @contextmanager
-    def keeping(self) -> Iterator[None]:
-        """One more that is being kept while this lasts."""
-        self._being_kept += 1
+    @asynccontextmanager
+    async def keeping(self) -> AsyncIterator[bool]:
+        """A turn to keep one more; gives whether it comes early enough."""
+        place, since = object(), self._clock()
+        self._being_kept[place] = since
         try:
-            with self.holding(self._clock()):
-                yield
+            with self.holding(since):
+                async with self.few:
+                    yield self._clock() - since <= LONGEST_UNACKNOWLEDGED
         finally:
-            self._being_kept -= 1
+            del self._being_kept[place]
 
     @contextmanager
     def holding(self, since: dt.datetime) -> Iterator[Callable[[], object]]:
