@@ -7,11 +7,40 @@ import hashlib
 import time
 from collections.abc import Awaitable, Callable
 
+from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.http_retry.request import HttpRequest
+from slack_sdk.http_retry.response import HttpResponse
+from slack_sdk.http_retry.state import RetryState
+
 from bot.errors import SlackCallError
 
 LONGEST_WAIT = 10.0
 """Seconds; with a longer wait ahead a call fails at once, and its request is tried again later."""
 _FEW = 100
+
+
+class ShortWaits(AsyncRateLimitErrorRetryHandler):
+    """Waits as Slack asks and calls again, unless it asks for long."""
+
+    async def _can_retry_async(
+        self,
+        *,
+        state: RetryState,
+        request: HttpRequest,
+        response: HttpResponse | None = None,
+        error: Exception | None = None,
+    ) -> bool:
+        limited = await super()._can_retry_async(state=state, request=request, response=response, error=error)
+        if not limited or response is None:
+            return limited
+        said = {name.lower(): values[0] for name, values in response.headers.items()}
+        return seconds_of(said.get("retry-after")) <= LONGEST_WAIT
+
+
+def seconds_of(retry_after: str | None) -> float:
+    """The seconds of a `Retry-After`; 1 if it says nothing that can be understood."""
+    said = retry_after is not None and retry_after.isascii() and retry_after.isdigit()
+    return float(retry_after or 0) if said else 1.0
 
 
 class Holds:

@@ -15,7 +15,7 @@ from yarl import URL
 
 from bot.errors import BotError
 from bot.figures import Figures, Outcome
-from bot.holds import Holds
+from bot.holds import Holds, seconds_of
 
 _SLACKS = re.compile(r"(?:[a-z0-9-]+\.)*(?:slack\.com|slack-gov\.com)")
 
@@ -44,16 +44,11 @@ def slack_session(slack_api_url: str, figures: Figures | None = None) -> aiohttp
             raise
         figures.called(_outcome(response.status))
         if response.status == 429:
-            holds.hold(*called, retry_after(response.headers.get("Retry-After")))
+            holds.hold(*called, seconds_of(response.headers.get("Retry-After")))
         return response
 
     # A channel where calls take long must not use up the connections of the others.
     return aiohttp.ClientSession(middlewares=(guard,), connector=aiohttp.TCPConnector(limit=MOST_CONNECTIONS))
-
-
-def retry_after(header: str | None) -> float:
-    """The seconds of a `Retry-After`; 1 if it says nothing that can be understood."""
-    return float(header) if header is not None and header.isascii() and header.isdigit() else 1.0
 
 
 def is_slacks(url: URL, slack_api_url: str) -> bool:

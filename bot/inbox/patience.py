@@ -8,7 +8,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.errors import OUT_OF_REACH, SlackCallError, StoreError, error_code
-from bot.outgoing import retry_after
+from bot.holds import seconds_of
 
 MOST_ATTEMPTS = 5
 FIRST_PAUSE = dt.timedelta(seconds=2)
@@ -40,7 +40,7 @@ def pause_asked_for(error: BaseException | None) -> dt.timedelta:
     if not isinstance(error, SlackApiError) or getattr(error.response, "status_code", 200) != 429:
         return dt.timedelta(0)
     said = {name.lower(): value for name, value in error.response.headers.items()}
-    return dt.timedelta(seconds=retry_after(said.get("retry-after")))
+    return dt.timedelta(seconds=seconds_of(said.get("retry-after")))
 
 
 def is_passing(error: BaseException) -> bool:

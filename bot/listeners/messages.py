@@ -25,6 +25,7 @@ from bot.coach import (
     is_paused,
     unfit,
 )
+from bot.errors import SlackCallError
 from bot.figures import Answer as Counted
 from bot.inbox import Handling
 from bot.listeners.audience import is_colleague, is_shared_outside
@@ -95,14 +96,15 @@ async def _in_channel(
     answer = answer_channel(text, report, channel.audience, policy, paused=paused, about_bot=about_bot)
     if isinstance(answer, Silence):
         return
-    outside = await is_shared_outside(client, heard.channel, heard.external)
     if isinstance(answer, Support):
         if (heard.channel, heard.ts) in kit.supported or (answer.careful and await handling.is_overtaken()):
             return
+        outside = await is_shared_outside(client, heard.channel, heard.external)
         await _support(heard, answer, context.region, client, kit, in_channel=not outside)
         kit.supported.add((heard.channel, heard.ts))
         return
-    if outside or not await is_colleague(client, heard.user):
+    outside = await is_shared_outside(client, heard.channel, heard.external, patient=True)
+    if outside or not await is_colleague(client, heard.user, patient=True):
         return
     said = nudge(answer, kit.words) if isinstance(answer, Nudge) else confidentiality(answer, kit.words)
     if await nudge_once(heard, said, policy, client, kit, handling):
@@ -128,7 +130,7 @@ async def _support(
     if in_channel:
         try:
             await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
-        except SlackApiError:
+        except (SlackApiError, SlackCallError):
             missed = True
     if missed or not answer.careful:
         await direct(client, heard.user, said)
