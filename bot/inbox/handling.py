@@ -81,12 +81,19 @@ class Handling:
             self._has_its_turn = has_its_turn
             yield
 
+    @property
+    def is_overheard(self) -> bool:
+        """Whether nobody asked for it."""
+        return self._overheard
+
+    @property
     def is_late(self) -> bool:
-        """Whether it has waited too long to be looked at, as only what was overheard can; if so, that is counted."""
-        late = self._overheard and self._inbox.pressure.is_late(self._waits_since)
-        if late:
-            self._inbox.metrics.shed.inc()
-        return late
+        """Whether it has waited too long to be looked at, as only what was overheard can."""
+        return self._overheard and self._inbox.pressure.is_late(self._waits_since)
+
+    def let_go(self) -> None:
+        """Count that it was not looked at."""
+        self._inbox.metrics.shed.inc()
 
     def has_its_turn(self) -> None:
         """Note that it waits no more."""
@@ -162,8 +169,6 @@ async def handle(app: AsyncApp, inbox: Inbox, taken: Taken, first: First | None 
 async def _attempt(app: AsyncApp, inbox: Inbox, handling: Handling, first: First | None) -> Taken | None:
     """One attempt; the next row of the same key, if the way is free for it."""
     taken = handling.taken
-    if first is None and handling.is_late():
-        return await _close(inbox, taken, Progress.DONE)
     try:
         async with asyncio.timeout(inbox.handling.total_seconds()):
             body = first.body if first else inbox.seal.open(taken.sealed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -18,6 +19,7 @@ from bot.listeners.heard import may_listen
 from bot.listeners.kit import Kit
 from bot.settings import Listen
 from bot.store.inbox import OVERHEARD, Entry, Kept
+from checks import may_be_at_risk
 
 _LOG = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ async def receive(
     """Keep what causes work and begin with it; the acknowledgement. None: nothing was kept, let it pass.
 
     What was only overheard is let go when there is more of it than can be looked at in time: counted, nothing else.
+    Not so what sounds as if its author needs help.
     What cannot be kept is answered with 503, and what Slack can repeat it then repeats.
     """
     arrival = arrival_of(body, context)
@@ -39,6 +42,8 @@ async def receive(
         async with inbox.pressure.keeping() as in_time:
             if in_time:
                 return await _keep(app, inbox, kit, body, arrival)
+    if kit.settings.listen is not Listen.OFF and arrival.heard and may_be_at_risk(arrival.heard.text):
+        return await _keep(app, inbox, kit, body, replace(arrival, kind=arrival.heard.kind))
     inbox.metrics.shed.inc()
     return BoltResponse(status=200, body="")
 

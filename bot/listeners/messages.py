@@ -5,6 +5,7 @@ One listener for all subtypes: which of them hold a person's words is told in `b
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
@@ -34,7 +35,7 @@ from bot.listeners.kit import Kit
 from bot.listeners.once import nudge_once
 from bot.listeners.reading import answer_to_draft, judge_with_earlier
 from bot.listeners.talk import direct, whisper
-from checks import Region
+from checks import Region, may_be_at_risk
 
 
 def register(app: AsyncApp) -> None:
@@ -80,6 +81,8 @@ async def _in_channel(
     heard: Heard, client: AsyncWebClient, kit: Kit, handling: Handling, bot_user: str | None
 ) -> None:
     """Send the author a private note, or, nearly always, nothing."""
+    if _is_let_go(heard, handling):
+        return
     chosen = handling.chosen or await may_listen(kit, heard)
     if chosen is None or unfit(heard.text) is not None:
         return
@@ -87,8 +90,8 @@ async def _in_channel(
     text, context = clean(heard.text), context_for(channel.audience, preferences, kit.settings.region)
     policy = kit.policies.of(channel.audience)
     paused = is_paused(preferences, kit.clock())
-    async with kit.overhearing:
-        if handling.is_late():
+    async with kit.overhearing if handling.is_overheard else nullcontext():
+        if _is_let_go(heard, handling):
             return
         handling.has_its_turn()
         text, report = await judge_with_earlier(kit, heard.message, text, context)
@@ -109,6 +112,14 @@ async def _in_channel(
     said = nudge(answer, kit.words) if isinstance(answer, Nudge) else confidentiality(answer, kit.words)
     if await nudge_once(heard, said, policy, client, kit, handling):
         kit.figures.answered(Counted.NUDGE if isinstance(answer, Nudge) else Counted.CONFIDENTIALITY)
+
+
+def _is_let_go(heard: Heard, handling: Handling) -> bool:
+    """Whether a message has waited too long to be looked at; none does that sounds as if its author needs help."""
+    if not handling.is_late or may_be_at_risk(heard.text):
+        return False
+    handling.let_go()
+    return True
 
 
 async def _support(

@@ -12,6 +12,7 @@ from .conftest import ADDRESS, House
 
 SAY = load_words().say
 MOBILE = "my own mobile is 0491 570 006, ring any time"
+LOW = "everyone would be better off without me"
 TOO_LONG = timedelta(seconds=6)
 
 
@@ -70,13 +71,12 @@ async def test_who_speaks_to_the_bot_is_heard_and_who_takes_back_is_too(
     room = house.room
     await overloaded(house)
     first = next(m for m in room.workspace.messages.values() if m.user == MAYA)
-    await room.post_message(PRIYA, TEAM_CHAT, f"<@{BOT_USER}> everyone would be better off without me")
+    await room.post_message(PRIYA, TEAM_CHAT, f"<@{BOT_USER}> I'm so tired of it all")
     await room.delete_message(first)
     assert [row[0] for row in await house.rows()] == ["overheard", "overheard", "message", "message_deleted"]
     held.set()
     await house.quiet()
     assert room.ephemerals(MAYA) == []
-    assert len(room.dms(PRIYA)) == 1
     assert shed(house) == 1
 
 
@@ -111,4 +111,17 @@ async def test_the_limit_can_be_set(house: House, held: threading.Event) -> None
     held.set()
     await house.quiet()
     assert len(house.room.ephemerals(TOM)) == 1
+    assert shed(house) == 0
+
+
+async def test_who_may_need_help_is_never_let_go(house: House, held: threading.Event) -> None:
+    room = house.room
+    await room.post_message(MAYA, TEAM_CHAT, ADDRESS)
+    await room.post_message(TOM, TEAM_CHAT, LOW)
+    house.passes(TOO_LONG)
+    await room.post_message(PRIYA, TEAM_CHAT, LOW)
+    await room.wait_for(lambda: room.dms(PRIYA), timeout=60)  # before the engine is through with Maya's
+    held.set()
+    await house.quiet()
+    assert [len(room.dms(user)) for user in (TOM, PRIYA)] == [1, 1]
     assert shed(house) == 0
