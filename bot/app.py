@@ -14,7 +14,6 @@ from slack_bolt.authorization.async_authorize import AsyncCallableAuthorize
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
     AsyncServerErrorRetryHandler,
 )
 from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
@@ -23,6 +22,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.authorize import of_installations, of_one_token
 from bot.figures import Figures
 from bot.guidance import load_guides
+from bot.holds import ShortWaits
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
 from bot.keys import encryption
@@ -131,7 +131,7 @@ def _client(settings: Settings, session: aiohttp.ClientSession | None) -> AsyncW
         session=session,
         retry_handlers=[
             AsyncConnectionErrorRetryHandler(),
-            AsyncRateLimitErrorRetryHandler(max_retry_count=2),
+            ShortWaits(max_retry_count=2),
             AsyncServerErrorRetryHandler(),
         ],
     )

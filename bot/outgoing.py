@@ -15,8 +15,11 @@ from yarl import URL
 
 from bot.errors import BotError
 from bot.figures import Figures, Outcome
+from bot.holds import Holds, seconds_of
 
 _SLACKS = re.compile(r"(?:[a-z0-9-]+\.)*(?:slack\.com|slack-gov\.com)")
+
+MOST_CONNECTIONS = 500
 
 _SOCKETS = {"ws": "http", "wss": "https"}
 
@@ -24,22 +27,28 @@ _SOCKETS = {"ws": "http", "wss": "https"}
 def slack_session(slack_api_url: str, figures: Figures | None = None) -> aiohttp.ClientSession:
     """A session that raises `BotError` rather than call anybody but Slack or the server of `slack_api_url`.
 
-    Calls are counted in `figures`, if there are any.
+    Calls are counted in `figures`, if there are any. When Slack asks for a pause, all calls of that method with that
+    token keep it; where it is a long one they raise `SlackCallError` instead.
     """
-    figures = figures or Figures()
+    figures, holds = figures or Figures(), Holds()
 
     async def guard(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
         if not is_slacks(request.url, slack_api_url):
             raise BotError("An address that is not Slack's was not called.")
+        called = request.url.name, request.headers.get("Authorization", "")
+        await holds.over(*called)
         try:
             response = await handler(request)
         except (aiohttp.ClientError, TimeoutError, OSError):
             figures.called(Outcome.UNREACHABLE)
             raise
         figures.called(_outcome(response.status))
+        if response.status == 429:
+            holds.hold(*called, seconds_of(response.headers.get("Retry-After")))
         return response
 
-    return aiohttp.ClientSession(middlewares=(guard,))
+    # A channel where calls take long must not use up the connections of the others.
+    return aiohttp.ClientSession(middlewares=(guard,), connector=aiohttp.TCPConnector(limit=MOST_CONNECTIONS))
 
 
 def is_slacks(url: URL, slack_api_url: str) -> bool:

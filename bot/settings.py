@@ -32,6 +32,7 @@ from bot.variables import (
     Members,
     Port,
     RegionCode,
+    Seconds,
     address,
 )
 
@@ -77,6 +78,8 @@ class Settings(BaseSettings):
     supervisors: Members = ()
     """User ids (`U…`, `W…`) and user-group ids (`S…`)."""
     listen: ListenChoice = Listen.ASK
+    most_lag: Seconds = 5.0
+    """Seconds that a channel message which nobody asked about may wait before it is let go unread."""
     region: RegionCode | None = None
     """For everybody who has not chosen one; None: the bot asks."""
     log: LogChoice = LogFormat.PLAIN

@@ -54,6 +54,12 @@ def _port(value: object) -> int:
     return int(str(value))
 
 
+def _seconds(value: object) -> float:
+    if not re.fullmatch(r"[0-9]{1,2}(\.[0-9]{1,3})?", str(value)) or not 0 < float(str(value)) <= 30:
+        raise ValueError("SHAREWELL_MOST_LAG must be seconds, more than 0 and at most 30.")
+    return float(str(value))
+
+
 def _listen(value: object) -> object:
     folded = value.lower() if isinstance(value, str) else value
     if folded not in set(Listen):
@@ -132,6 +138,7 @@ Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 Members = Annotated[Listed, AfterValidator(_members)]
 FernetKeys = Annotated[Listed, AfterValidator(_fernet_keys)]
 Port = Annotated[int, BeforeValidator(_port)]
+Seconds = Annotated[float, BeforeValidator(_seconds)]
 ListenChoice = Annotated[Listen, BeforeValidator(_listen)]
 LogChoice = Annotated[LogFormat, BeforeValidator(_log)]
 RegionCode = Annotated[Region, BeforeValidator(_region)]

@@ -14,6 +14,7 @@ from checks.model import (
     Surface,
     Verdict,
 )
+from checks.risk import may_be_at_risk
 
 __all__ = [
     "MAX_CHARS",
@@ -30,5 +31,6 @@ __all__ = [
     "Verdict",
     "alternatives",
     "check",
+    "may_be_at_risk",
     "model_loaded",
 ]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.coach import unfit
-from bot.listeners.heard import Heard, deleted_or_heard, may_listen
-from bot.listeners.kit import Kit
+from bot.coach import about_the_bot, unfit
+from bot.listeners.heard import Heard, deleted_or_heard
+from bot.store.inbox import OVERHEARD
 
 COMMAND, SUBMISSION = "command", "view_submission"
 CLICKS = ("block_actions", "message_action", "shortcut")
@@ -38,14 +38,16 @@ class Arrival:
     """When that message got these words, in Slack's notation, whose order is that of the letters."""
     author: str = ""
     """The person whose request it is."""
+    heard: Heard | None = field(default=None, repr=False)
+    """What was said in a channel: kept only if it may be read."""
 
 
-async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
-    """What is to be kept of a request; None: nothing. Raises `StoreError`."""
+def arrival_of(body: dict[str, Any], context: AsyncBoltContext) -> Arrival | None:
+    """What is to be kept of a request; None: nothing."""
     team = _key(context.team_id or context.enterprise_id or "none")
     kind = body.get("type")
     if kind == "event_callback":
-        return await _event(team, body, context, kit)
+        return _event(team, body, context)
     if "command" in body:
         kind = COMMAND
     elif kind not in (*CLICKS, SUBMISSION):
@@ -56,12 +58,12 @@ async def arrival_of(body: dict[str, Any], context: AsyncBoltContext, kit: Kit) 
     return Arrival(team, digest, str(kind), order, author=author)
 
 
-async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
+def _event(team: str, body: dict[str, Any], context: AsyncBoltContext) -> Arrival | None:
     event = body["event"]
     kind, channel, user = (str(event.get(name) or "") for name in ("type", "channel", "user"))
     order: tuple[str, ...]
     if kind == "message":
-        return await _message(team, body, context, kit)
+        return _message(team, body, context)
     if kind == "app_home_opened" and event.get("tab", "home") == "home":
         order = ("home", user)
     elif kind in _OF_A_TEAM:
@@ -73,22 +75,22 @@ async def _event(team: str, body: dict[str, Any], context: AsyncBoltContext, kit
     return Arrival(team, _event_id(body), kind, order, author=user)
 
 
-async def _message(team: str, body: dict[str, Any], context: AsyncBoltContext, kit: Kit) -> Arrival | None:
+def _message(team: str, body: dict[str, Any], context: AsyncBoltContext) -> Arrival | None:
     heard = deleted_or_heard(body, context)
-    if heard is None or not (heard.direct or await _is_for_us(heard, kit)):
+    if heard is None:
         return None
+    new = heard.kind == "message"
+    if new and not heard.direct and unfit(heard.text) is not None:
+        return None
+    overheard = new and not heard.direct and not about_the_bot(heard.text, context.bot_user_id)
     event = body["event"]
-    version = heard.ts if heard.kind == "message" else str(event.get("event_ts") or event.get("ts") or "")
+    version = heard.ts if new else str(event.get("event_ts") or event.get("ts") or "")
     about = (heard.channel, heard.ts)
     kept = version if _MOMENT.fullmatch(version) else None
     order = heard.channel, heard.user
-    return Arrival(team, _event_id(body), heard.kind, order, about, kept, heard.user)
-
-
-async def _is_for_us(heard: Heard, kit: Kit) -> bool:
-    if heard.kind == "message" and unfit(heard.text) is not None:
-        return False
-    return await may_listen(kit, heard) is not None
+    kind = OVERHEARD if overheard else heard.kind
+    in_channel = None if heard.direct else heard
+    return Arrival(team, _event_id(body), kind, order, about, kept, heard.user, in_channel)
 
 
 def _event_id(body: dict[str, Any]) -> str:

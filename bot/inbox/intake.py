@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -12,10 +13,13 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from bot.errors import StoreError
 from bot.inbox.ack import Ack
 from bot.inbox.arrival import CLICKS, SUBMISSION, Arrival, arrival_of
-from bot.inbox.handling import handle
+from bot.inbox.handling import First, handle
 from bot.inbox.inbox import Inbox
+from bot.listeners.heard import may_listen
 from bot.listeners.kit import Kit
-from bot.store.inbox import Entry, Kept
+from bot.settings import Listen
+from bot.store.inbox import OVERHEARD, Entry, Kept
+from checks import may_be_at_risk
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,14 +29,34 @@ async def receive(
 ) -> BoltResponse | None:
     """Keep what causes work and begin with it; the acknowledgement. None: nothing was kept, let it pass.
 
+    What was only overheard is let go when there is more of it than can be looked at in time: counted, nothing else.
+    Not so what sounds as if its author needs help.
     What cannot be kept is answered with 503, and what Slack can repeat it then repeats.
     """
+    arrival = arrival_of(body, context)
+    if arrival is None:
+        return None
+    if arrival.kind != OVERHEARD:
+        return await _keep(app, inbox, kit, body, arrival)
+    if kit.settings.listen is Listen.OFF or not inbox.pressure.is_too_high():
+        async with inbox.pressure.keeping() as in_time:
+            if in_time:
+                return await _keep(app, inbox, kit, body, arrival)
+    if kit.settings.listen is not Listen.OFF and arrival.heard and may_be_at_risk(arrival.heard.text):
+        return await _keep(app, inbox, kit, body, replace(arrival, kind=arrival.heard.kind))
+    inbox.metrics.shed.inc()
+    return BoltResponse(status=200, body="")
+
+
+async def _keep(
+    app: AsyncApp, inbox: Inbox, kit: Kit, body: dict[str, Any], arrival: Arrival
+) -> BoltResponse | None:
+    at_once = inbox.room or arrival.kind in (*CLICKS, SUBMISSION, OVERHEARD)  # a window opens now or never
     try:
-        arrival = await arrival_of(body, context, kit)
-        if arrival is None:
+        chosen = await may_listen(kit, arrival.heard) if arrival.heard else None
+        if arrival.heard and chosen is None:
             return None
         now, lease_until = inbox.lease()
-        at_once = inbox.room or arrival.kind in (*CLICKS, SUBMISSION)  # a window opens now or never
         entry = _entry(arrival, body, inbox)
         kept = await inbox.rows.put(entry, now, lease_until if at_once else None)
     except StoreError as error:
@@ -43,7 +67,7 @@ async def receive(
     if isinstance(kept, Kept):
         return BoltResponse(status=200, body="")
     ack = Ack()
-    attempt = inbox.start(handle(app, inbox, kept, body, ack))
+    attempt = inbox.start(handle(app, inbox, kept, First(body, ack, chosen)), kept.kind)
     if arrival.kind == SUBMISSION:
         await asyncio.wait((attempt, ack.given), return_when=asyncio.FIRST_COMPLETED)
         if ack.given.done():

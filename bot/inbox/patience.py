@@ -8,6 +8,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.errors import OUT_OF_REACH, SlackCallError, StoreError, error_code
+from bot.holds import seconds_of
 
 MOST_ATTEMPTS = 5
 FIRST_PAUSE = dt.timedelta(seconds=2)
@@ -32,6 +33,14 @@ def pause_before_next(attempt: int, chance: float) -> dt.timedelta:
     """How long to wait after this attempt (1 for the first); `chance` from 0 to 1 spreads it by half either way."""
     times = 4.0 ** (attempt - 1) * (0.5 + chance)
     return FIRST_PAUSE * times
+
+
+def pause_asked_for(error: BaseException | None) -> dt.timedelta:
+    """How long Slack wants nothing more of the kind; none if it has not said."""
+    if not isinstance(error, SlackApiError) or getattr(error.response, "status_code", 200) != 429:
+        return dt.timedelta(0)
+    said = {name.lower(): value for name, value in error.response.headers.items()}
+    return dt.timedelta(seconds=seconds_of(said.get("retry-after")))
 
 
 def is_passing(error: BaseException) -> bool:

@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.errors import StoreError
 from bot.inbox.handling import handle
-from bot.inbox.inbox import Inbox
+from bot.inbox.inbox import MOST_AT_ONCE, Inbox
 from bot.serve.work import Work
 
 POLL_SECONDS = 1.0
@@ -22,8 +22,11 @@ _LOG = logging.getLogger(__name__)
 
 async def take_due(app: AsyncApp, inbox: Inbox, work: Work) -> list[asyncio.Task[None]]:
     """Take what is due now, as far as there is room, and begin with it; the attempts. Raises `StoreError`."""
-    due = await inbox.rows.take(*inbox.lease(), inbox.room) if inbox.room else []
-    return [inbox.start(work.run(handle(app, inbox, taken))) for taken in due]
+    if not inbox.room:
+        return []
+    overheard_too = inbox.pressure.in_hand < MOST_AT_ONCE
+    due = await inbox.rows.take(*inbox.lease(), inbox.room, overheard_too=overheard_too)
+    return [inbox.start(work.run(handle(app, inbox, taken)), taken.kind) for taken in due]
 
 
 @asynccontextmanager

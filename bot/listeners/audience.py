@@ -5,21 +5,28 @@ from __future__ import annotations
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.errors import SlackCallError
+from bot.inbox.patience import is_passing
+
 _OTHER_ORGANISATIONS = ("is_ext_shared", "is_pending_ext_shared")
 _NO_COLLEAGUE = ("is_restricted", "is_ultra_restricted", "is_stranger", "is_bot")
 
 
-async def is_shared_outside(client: AsyncWebClient, channel: str, told: bool | None) -> bool:
+async def is_shared_outside(
+    client: AsyncWebClient, channel: str, told: bool | None, *, patient: bool = False
+) -> bool:
     """Whether other organisations are in a channel, or about to be.
 
     `told` is what the event said. If Slack can't be asked, or neither says anything, the answer is yes
-    (platform notes 1.6: fail closed).
+    (platform notes 1.6: fail closed). To somebody `patient`, who can ask again later, what passes is raised instead.
     """
     if told:
         return True
     try:
         answer = await client.conversations_info(channel=channel)
-    except SlackApiError:
+    except (SlackApiError, SlackCallError) as error:
+        if patient and is_passing(error):
+            raise
         return True
     found = answer.get("channel")
     if not found:
@@ -27,10 +34,15 @@ async def is_shared_outside(client: AsyncWebClient, channel: str, told: bool | N
     return any(found.get(flag) for flag in _OTHER_ORGANISATIONS)
 
 
-async def is_colleague(client: AsyncWebClient, user: str) -> bool:
-    """Whether a person is a full member of the workspace: guests may be clients, who are not coached."""
+async def is_colleague(client: AsyncWebClient, user: str, *, patient: bool = False) -> bool:
+    """Whether a person is a full member of the workspace: guests may be clients, who are not coached.
+
+    To somebody `patient`, who can ask again later, what passes is raised.
+    """
     try:
         answer = await client.users_info(user=user)
-    except SlackApiError:
+    except (SlackApiError, SlackCallError) as error:
+        if patient and is_passing(error):
+            raise
         return False
     return not any((answer.get("user") or {}).get(flag) for flag in _NO_COLLEAGUE)

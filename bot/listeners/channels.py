@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.pages import listen_question, sentence
 from bot.blocks.parts import Said
+from bot.errors import SlackCallError
 from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
@@ -100,7 +101,7 @@ async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str)
         return sentence(say.listen_guest)
     try:
         found = (await client.conversations_info(channel=channel)).get("channel") or {}
-    except SlackApiError:
+    except (SlackApiError, SlackCallError):
         return sentence(say.listen_not_member)
     if found.get("is_im") or found.get("is_mpim"):
         return sentence(say.listen_nowhere)

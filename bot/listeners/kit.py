@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
@@ -13,10 +14,14 @@ from slack_sdk.oauth.installation_store.async_installation_store import AsyncIns
 from bot.figures import Figures
 from bot.guidance import Guides
 from bot.listeners.lately import Lately
+from bot.pace import Pace
 from bot.policies import Policies
 from bot.settings import Settings
 from bot.store import Store
 from bot.words import Words
+
+OVERHEARD_AT_ONCE = 1
+"""Checks of overheard messages at one time."""
 
 
 class Recent:
@@ -53,3 +58,7 @@ class Kit:
     """Channel messages whose author was shown help lines. Here and nowhere else: of that, nothing is kept."""
     lately: Lately = field(default_factory=Lately)
     """Pieces of messages, for minutes."""
+    pace: Pace = field(default_factory=Pace)
+    """Turns to nudge in a channel."""
+    overhearing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(OVERHEARD_AT_ONCE))
+    """Turns of what was overheard at the engine; what was asked for finds a thread free."""

@@ -5,6 +5,7 @@ One listener for all subtypes: which of them hold a person's words is told in `b
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
@@ -25,6 +26,7 @@ from bot.coach import (
     is_paused,
     unfit,
 )
+from bot.errors import SlackCallError
 from bot.figures import Answer as Counted
 from bot.inbox import Handling
 from bot.listeners.audience import is_colleague, is_shared_outside
@@ -33,7 +35,7 @@ from bot.listeners.kit import Kit
 from bot.listeners.once import nudge_once
 from bot.listeners.reading import answer_to_draft, judge_with_earlier
 from bot.listeners.talk import direct, whisper
-from checks import Region
+from checks import Region, may_be_at_risk
 
 
 def register(app: AsyncApp) -> None:
@@ -79,30 +81,45 @@ async def _in_channel(
     heard: Heard, client: AsyncWebClient, kit: Kit, handling: Handling, bot_user: str | None
 ) -> None:
     """Send the author a private note, or, nearly always, nothing."""
-    chosen = await may_listen(kit, heard)
+    if _is_let_go(heard, handling):
+        return
+    chosen = handling.chosen or await may_listen(kit, heard)
     if chosen is None or unfit(heard.text) is not None:
         return
     channel, preferences = chosen
     text, context = clean(heard.text), context_for(channel.audience, preferences, kit.settings.region)
     policy = kit.policies.of(channel.audience)
     paused = is_paused(preferences, kit.clock())
-    text, report = await judge_with_earlier(kit, heard.message, text, context)
+    async with kit.overhearing if handling.is_overheard else nullcontext():
+        if _is_let_go(heard, handling):
+            return
+        handling.has_its_turn()
+        text, report = await judge_with_earlier(kit, heard.message, text, context)
     about_bot = about_the_bot(heard.text, bot_user)
     answer = answer_channel(text, report, channel.audience, policy, paused=paused, about_bot=about_bot)
     if isinstance(answer, Silence):
         return
-    outside = await is_shared_outside(client, heard.channel, heard.external)
     if isinstance(answer, Support):
         if (heard.channel, heard.ts) in kit.supported or (answer.careful and await handling.is_overtaken()):
             return
+        outside = await is_shared_outside(client, heard.channel, heard.external)
         await _support(heard, answer, context.region, client, kit, in_channel=not outside)
         kit.supported.add((heard.channel, heard.ts))
         return
-    if outside or not await is_colleague(client, heard.user):
+    outside = await is_shared_outside(client, heard.channel, heard.external, patient=True)
+    if outside or not await is_colleague(client, heard.user, patient=True):
         return
     said = nudge(answer, kit.words) if isinstance(answer, Nudge) else confidentiality(answer, kit.words)
     if await nudge_once(heard, said, policy, client, kit, handling):
         kit.figures.answered(Counted.NUDGE if isinstance(answer, Nudge) else Counted.CONFIDENTIALITY)
+
+
+def _is_let_go(heard: Heard, handling: Handling) -> bool:
+    """Whether a message has waited too long to be looked at; none does that sounds as if its author needs help."""
+    if not handling.is_late or may_be_at_risk(heard.text):
+        return False
+    handling.let_go()
+    return True
 
 
 async def _support(
@@ -124,7 +141,7 @@ async def _support(
     if in_channel:
         try:
             await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
-        except SlackApiError:
+        except (SlackApiError, SlackCallError):
             missed = True
     if missed or not answer.careful:
         await direct(client, heard.user, said)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.parts import Said
+from bot.errors import SlackCallError
 from bot.inbox import Handling
 from bot.listeners.heard import Heard
 from bot.listeners.kit import Kit
@@ -19,10 +22,23 @@ async def nudge_once(
 ) -> bool:
     """Show the author a note, if the message still stands as it was read and their caps allow it; whether it was shown.
 
-    It is written down and counted first, in one transaction. Dying after that leaves a message without its
+    It waits for its turn in the channel. It is written down and counted first, in one transaction. Dying after that leaves a message without its
     note; the other way round it would leave some with two. If Slack answers that it was not shown, that is
     written down too, and another attempt may show it.
     """
+    async with kit.pace.turn(heard.team, heard.channel) as spoken:
+        return await _claim_and_show(heard, said, policy, client, kit, handling, spoken)
+
+
+async def _claim_and_show(
+    heard: Heard,
+    said: Said,
+    policy: Policy,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
+    spoken: Callable[[], None],
+) -> bool:
     mark = handling.mark("nudge", heard.team, heard.channel, heard.ts)
     async with kit.store.together():
         if await handling.is_overtaken():
@@ -36,9 +52,10 @@ async def nudge_once(
         )
     if not allowed:
         return False
+    spoken()
     try:
         await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
-    except SlackApiError:
+    except (SlackApiError, SlackCallError):
         await take_back(kit.store, heard.team, mark)
         raise
     return True

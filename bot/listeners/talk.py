@@ -8,7 +8,6 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
@@ -16,6 +15,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from bot.blocks.modal import View
 from bot.blocks.parts import Said
 from bot.errors import SlackCallError, error_code
+from bot.holds import ShortWaits
 from bot.listeners.kit import Kit
 
 
@@ -89,7 +89,7 @@ async def _whole_or_in_parts(send: Callable[[Said], Awaitable[None]], said: Said
 
 
 async def _post(kit: Kit, response_url: str, body: dict[str, Any]) -> None:
-    handlers = [AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler(max_retry_count=2)]
+    handlers = [AsyncConnectionErrorRetryHandler(), ShortWaits(max_retry_count=2)]
     webhook = AsyncWebhookClient(response_url, session=kit.session, retry_handlers=handlers)
     answer = await webhook.send_dict(body)
     if answer.status_code != 200:

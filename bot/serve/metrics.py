@@ -87,6 +87,12 @@ class Metrics:
             registry=self._registry,
         )
 
+        self.shed = Counter(
+            "sharewell_shed_total",
+            "Channel messages that nobody asked about and that were not looked at, because there was too much to do.",
+            registry=self._registry,
+        )
+
     def count_retry(self, reason: str | None) -> None:
         """Count a repeated request by Slack's reason; None: it was not repeated."""
         if reason is not None:

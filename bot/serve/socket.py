@@ -21,6 +21,7 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.errors import ConfigError, error_code
+from bot.inbox.patience import is_passing
 from bot.outgoing import slack_session
 from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
@@ -31,8 +32,6 @@ from bot.settings import Settings
 from bot.store import Store
 
 _LOG = logging.getLogger(__name__)
-_PASSING = ("fatal_error", "internal_error", "not_an_answer_of_slacks", "ratelimited", "service_unavailable")
-"""Errors that say nothing about the token."""
 
 
 @asynccontextmanager
@@ -102,7 +101,7 @@ async def _address(app: AsyncApp, app_token: str) -> str | None:
         answer = await app.client.apps_connections_open(app_token=app_token)
     except SlackApiError as error:
         code = error_code(error)
-        if code not in _PASSING:
+        if not is_passing(error):
             raise ConfigError(
                 f"Slack refused SLACK_APP_TOKEN ({code}): make an app-level token with the scope "
                 "connections:write under Basic Information, and switch Socket Mode on."

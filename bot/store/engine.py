@@ -18,6 +18,9 @@ from bot.store.store import BEGIN, Store
 BUSY_SECONDS = 10
 """How long a write waits for another one on SQLite, and a connection for PostgreSQL."""
 
+READERS, CONNECTIONS = 5, 10
+"""Connections kept open to SQLite and to PostgreSQL; to open one in the rush costs more than to wait for one."""
+
 
 @asynccontextmanager
 async def open_store(database_url: str) -> AsyncIterator[Store]:
@@ -40,12 +43,21 @@ def make_engine(database_url: str) -> AsyncEngine:
     if url.get_backend_name() == "sqlite":
         if url.database and url.database != ":memory:":
             _make_private_file(Path(url.database))
-        engine = create_async_engine(url, hide_parameters=True)
+        engine = create_async_engine(
+            url, hide_parameters=True, pool_reset_on_return=None, pool_size=READERS, max_overflow=0
+        )
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(
-        url, hide_parameters=True, pool_pre_ping=True, connect_args={"timeout": BUSY_SECONDS}
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=BUSY_SECONDS,
+        pool_use_lifo=True,
+        connect_args={"timeout": BUSY_SECONDS},
     )
 
 
@@ -76,4 +88,6 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
+    begin = connection.get_execution_options().get(BEGIN, "BEGIN")
+    if begin:
+        connection.exec_driver_sql(begin)

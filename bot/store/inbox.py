@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.orm import aliased
 
 from bot.errors import StoreError
+from bot.store import inbox_statements as said
+from bot.store.inbox_statements import OVERHEARD as OVERHEARD
+from bot.store.locks import wait_alone
 from bot.store.store import Store
-from bot.store.tables import InboxRow, Progress
+from bot.store.tables import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,26 +86,21 @@ class InboxRows:
 
         Without `lease_until` it is kept for whoever takes it.
         """
-        row, earlier = InboxRow, aliased(InboxRow)
-        behind = exists().where(earlier.order_key == entry.order_key, earlier.state == Progress.WAITING)
+        values = {
+            "team_id": entry.team,
+            "event_id": entry.event_id,
+            "kind": entry.kind,
+            "about": entry.about,
+            "version": entry.version,
+            "author": entry.author,
+            "received_at": now,
+            "next_attempt_at": now,
+            "sealed": entry.sealed,
+        }
         async with self._in_order(entry.order_key) as connection:
-            new = self._store.insert(row).values(
-                team_id=entry.team,
-                event_id=entry.event_id,
-                kind=entry.kind,
-                order_key=entry.order_key,
-                about=entry.about,
-                version=entry.version,
-                author=entry.author,
-                received_at=now,
-                attempts=0 if lease_until is None else case((behind, 0), else_=1),
-                lease_until=None if lease_until is None else case((behind, None), else_=lease_until),
-                next_attempt_at=now,
-                state=Progress.WAITING,
-                sealed=entry.sealed,
-            )
-            new = new.on_conflict_do_nothing(index_elements=[row.team_id, row.event_id])
-            found = (await connection.execute(new.returning(row.number, row.attempts))).first()
+            new = said.PUT[connection.dialect.name]
+            kept = await connection.execute(new, {**values, "key": entry.order_key, "until": lease_until})
+            found = kept.first()
         if found is None:
             return Kept.REPEATED
         if found.attempts == 0:
@@ -121,124 +117,89 @@ class InboxRows:
             entry.version,
         )
 
-    async def take(self, now: dt.datetime, lease_until: dt.datetime, most: int) -> list[Taken]:
-        """Lease rows that are due: never handled, to be tried again, or given up by a process that died."""
+    async def take(
+        self, now: dt.datetime, lease_until: dt.datetime, most: int, *, overheard_too: bool = True
+    ) -> list[Taken]:
+        """Lease rows that are due: never handled, to be tried again, or given up by a process that died.
+
+        What was asked for comes before what was overheard.
+        """
+        wanted = {"now": now, "most": most, "overheard_too": overheard_too}
         async with self._store.together() as connection:
-            return await _lease(connection, now, lease_until, most)
+            return await _lease(connection, lease_until, said.DUE, wanted)
 
     async def close(
         self, taken: Taken, progress: Progress, now: dt.datetime, lease_until: dt.datetime
     ) -> Taken | None:
         """End a row, drop its body, and lease the next of its key, if there is one. Nothing if it was ended."""
         async with self._in_order(taken.order_key) as connection:
-            await _end(connection, taken, progress)
-            same_key = InboxRow.order_key == taken.order_key
-            following = await _lease(connection, now, lease_until, 1, same_key)
+            followed = await _end(connection, taken, progress)
+        if followed is False:
+            return None
+        wanted = {"now": now, "most": 1, "key": taken.order_key}
+        async with self._store.together() as connection:
+            following = await _lease(connection, lease_until, said.DUE_OF_KEY, wanted)
         return following[0] if following else None
 
     async def done(self, taken: Taken) -> None:
         """End a row in the transaction that is open. Raises `LeaseLost` if it belongs to somebody else by now."""
         async with self._store.together() as connection:
-            if not await _end(connection, taken, Progress.DONE):
+            if await _end(connection, taken, Progress.DONE) is None:
                 raise LeaseLost("A request took longer than its lease; somebody else has it now.")
 
     async def retry(self, taken: Taken, at: dt.datetime) -> None:
         """Let go of a row until then."""
-        await self._let_go(taken, next_attempt_at=at)
+        await self._let_go(taken, at, uncounted=0)
 
     async def release(self, taken: Taken, now: dt.datetime) -> None:
         """Let go of a row for anybody to take; the attempt is not counted."""
-        await self._let_go(taken, next_attempt_at=now, attempts=taken.attempt - 1)
+        await self._let_go(taken, now, uncounted=1)
 
     async def is_overtaken(self, taken: Taken) -> bool:
         """Whether the message of a row has been edited or deleted since, as far as Slack has told."""
-        row = InboxRow
         if taken.about is None or taken.version is None:
             return False
-        newer = exists().where(
-            row.team_id == taken.team, row.about == taken.about, row.version > taken.version
-        )
-        async with self._store.together() as connection:
-            return bool((await connection.execute(select(newer))).scalar())
+        message = {"team": taken.team, "message": taken.about, "than": taken.version}
+        async with self._store.reading() as connection:
+            return bool((await connection.execute(said.OVERTAKEN, message)).scalar())
 
     async def forget(self, author: str, but: Taken) -> None:
         """Delete what waits of a person, unanswered, except the request that asks for it."""
-        row = InboxRow
-        theirs = row.author == author, row.state == Progress.WAITING, row.number != but.number
         async with self._store.together() as connection:
-            await connection.execute(delete(row).where(*theirs))
+            await connection.execute(said.FORGET, {"of": author, "its_number": but.number})
 
     async def depth(self) -> Depth:
         """How much waits."""
-        row = InboxRow
-        query = select(func.count(), func.min(row.received_at)).where(row.state == Progress.WAITING)
-        async with self._store.together() as connection:
-            waiting, oldest = (await connection.execute(query)).one()
+        async with self._store.reading() as connection:
+            waiting, oldest = (await connection.execute(said.DEPTH)).one()
         return Depth(waiting, oldest)
 
-    async def _let_go(self, taken: Taken, **values: Any) -> None:
-        async with self._store.together() as connection:
-            await connection.execute(_owned(taken).values(lease_until=None, **values))
+    async def _let_go(self, taken: Taken, at: dt.datetime, *, uncounted: int) -> None:
+        async with self._store.single() as connection:
+            await connection.execute(said.LET_GO, {**_its(taken), "at": at, "uncounted": uncounted})
 
     @asynccontextmanager
     async def _in_order(self, order_key: str) -> AsyncIterator[AsyncConnection]:
-        async with self._store.together() as connection:
-            if connection.dialect.name == "postgresql":
-                lock = func.pg_advisory_xact_lock(int(order_key[:15], 16))
-                await connection.execute(select(lock))
+        async with self._store.single() as connection:
+            await wait_alone(connection, "order", order_key)
             yield connection
 
 
 async def _lease(
-    connection: AsyncConnection,
-    now: dt.datetime,
-    lease_until: dt.datetime,
-    most: int,
-    *only: ColumnElement[bool],
+    connection: AsyncConnection, lease_until: dt.datetime, due: Any, wanted: dict[str, Any]
 ) -> list[Taken]:
-    row, earlier = InboxRow, aliased(InboxRow)
-    first = ~exists().where(
-        earlier.order_key == row.order_key, earlier.state == Progress.WAITING, earlier.number < row.number
-    )
-    free = or_(row.lease_until.is_(None), row.lease_until <= now)
-    due = (
-        select(row.number)
-        .where(row.state == Progress.WAITING, row.next_attempt_at <= now, free, first, *only)
-        .order_by(row.number)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    numbers = (await connection.execute(due)).scalars().all()
+    numbers = (await connection.execute(due, wanted)).scalars().all()
     if not numbers:
         return []
-    leased = (
-        update(row)
-        .where(row.number.in_(numbers))
-        .values(attempts=row.attempts + 1, lease_until=lease_until)
-        .returning(
-            row.number,
-            row.team_id,
-            row.kind,
-            row.order_key,
-            row.attempts,
-            row.received_at,
-            row.sealed,
-            row.about,
-            row.version,
-        )
-    )
-    found: Any = await connection.execute(leased)
+    found: Any = await connection.execute(said.LEASE, {"numbers": numbers, "until": lease_until})
     return sorted((Taken(*columns) for columns in found), key=lambda taken: taken.number)
 
 
-async def _end(connection: AsyncConnection, taken: Taken, progress: Progress) -> bool:
-    ended = _owned(taken).values(state=progress, sealed=None, order_key=None, author=None, lease_until=None)
-    return (await connection.execute(ended)).rowcount == 1
+async def _end(connection: AsyncConnection, taken: Taken, progress: Progress) -> bool | None:
+    """Whether another row of its key waits; None if the row was ended before, or belongs to somebody else."""
+    values = {**_its(taken), "progress": progress, "key": taken.order_key}
+    return (await connection.execute(said.END, values)).scalar()
 
 
-def _owned(taken: Taken) -> Any:
-    """An UPDATE of the row, unless somebody else has taken it since."""
-    row = InboxRow
-    return update(row).where(
-        row.number == taken.number, row.attempts == taken.attempt, row.state == Progress.WAITING
-    )
+def _its(taken: Taken) -> dict[str, int]:
+    return {"its_number": taken.number, "attempt": taken.attempt}

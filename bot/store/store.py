@@ -10,11 +10,13 @@ from contextvars import ContextVar
 from typing import Any, Unpack
 from weakref import WeakValueDictionary
 
-from sqlalchemy import and_, case, delete, func, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.failures import sentences
+from bot.store.insert import INSERTS, Insert
+from bot.store.locks import wait_alone
+from bot.store.statements import COUNT_NUDGE, LISTENING
 from bot.store.tables import (
     ChannelRow,
     FeedbackTotalRow,
@@ -38,7 +40,7 @@ INBOX_KEPT = dt.timedelta(days=1)
 """How long a request that was handled is known by its id; Slack repeats within minutes."""
 
 BEGIN = "sqlite_begin"
-"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set)."""
+"""Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set; empty: none)."""
 
 
 class Store:
@@ -49,10 +51,17 @@ class Store:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
+        self._is_sqlite = engine.dialect.name == "sqlite"
         self._one_writer: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+            asyncio.Lock() if self._is_sqlite else nullcontext()
         )
         """SQLite lets one write at a time; who waits here is woken at once, who waits there asks now and then."""
+        self._writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        self._unframed = (
+            engine.execution_options(**{BEGIN: ""})
+            if self._is_sqlite
+            else engine.execution_options(isolation_level="AUTOCOMMIT")
+        )
         self._locks: WeakValueDictionary[tuple[str, ...], asyncio.Lock] = WeakValueDictionary()
 
     async def ping(self) -> None:
@@ -87,19 +96,12 @@ class Store:
 
     async def listening(self, team: str, channel: str, user: str) -> tuple[ChannelPolicy, Preferences]:
         """What a channel and a person in it have chosen, in one go: it is asked before each acknowledgement."""
-        row, person = ChannelRow, PersonRow
-        of_channel = select(row.listen, row.audience, row.asked).where(
-            row.team_id == team, row.channel_id == channel
-        )
-        of_person = select(person.role, person.region, person.paused_until, person.nudges).where(
-            person.team_id == team, person.user_id == user
-        )
-        async with self._transaction() as connection:
-            policy = (await connection.execute(of_channel)).first()
-            chosen = (await connection.execute(of_person)).first()
+        who = {"team": team, "channel": channel, "user": user}
+        async with self.reading() as connection:
+            found = (await connection.execute(LISTENING, who)).one()
         return (
-            ChannelPolicy(*policy) if policy else ChannelPolicy(),
-            Preferences(*chosen) if chosen else Preferences(),
+            ChannelPolicy(*found[1:4]) if found[0] is not None else ChannelPolicy(),
+            Preferences(*found[5:]) if found[4] is not None else Preferences(),
         )
 
     async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
@@ -116,19 +118,18 @@ class Store:
         """
         if per_day < 1:
             return False
-        today, row = now.astimezone(dt.UTC).date(), NudgeCountRow
-        first = self.insert(row).values(team_id=team, user_id=user, day=today, nudges=1, last_at=now)
-        counted = first.on_conflict_do_update(
-            index_elements=[row.team_id, row.user_id],
-            set_={
-                "nudges": case((row.day < today, 1), else_=row.nudges + 1),
-                "day": case((row.day < today, today), else_=row.day),
-                "last_at": now,
-            },
-            where=and_(or_(row.day < today, row.nudges < per_day), row.last_at <= now - cool_down),
-        ).returning(row.nudges)
+        counted = {
+            "team_id": team,
+            "user_id": user,
+            "day": now.astimezone(dt.UTC).date(),
+            "last_at": now,
+            "per_day": per_day,
+            "cooled_since": now - cool_down,
+        }
         async with self._transaction() as connection:
-            return (await connection.execute(counted)).first() is not None
+            return (
+                await connection.execute(COUNT_NUDGE[connection.dialect.name], counted)
+            ).first() is not None
 
     async def count_feedback(self, team: str, kind: str, week: dt.date) -> None:
         """Add one to a team's total of a kind of answer in the week of that day; no person is kept."""
@@ -215,21 +216,41 @@ class Store:
         async with self._transaction() as connection:
             await connection.execute(saved)
 
-    def insert(self, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, row: type[Table]) -> Insert:
         """An INSERT that knows ON CONFLICT, which each of the two databases has under its own name."""
-        insert = sqlite.insert if self.engine.dialect.name == "sqlite" else postgresql.insert
-        return insert(row)
+        return INSERTS[self.engine.dialect.name](row)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """For one query: no transaction is opened for it, unless one is open that it can join."""
+        joined = self._joined()
+        if joined is not None:
+            yield joined
+            return
+        with sentences():
+            async with self._unframed.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def single(self) -> AsyncIterator[AsyncConnection]:
+        """For one statement that writes, if need be after a lock: on SQLite it is a transaction by itself."""
+        if not self._is_sqlite or self._joined() is not None:
+            async with self.together() as connection:
+                yield connection
+            return
+        with sentences():
+            async with self._one_writer, self._unframed.connect() as connection:
+                yield connection
 
     @asynccontextmanager
     async def together(self) -> AsyncIterator[AsyncConnection]:
         """All that this task does with the store in here is one transaction, which may read before it writes."""
-        joined = _JOINED.get()
-        if joined is not None and joined[0] is self:
-            yield joined[1]
+        joined = self._joined()
+        if joined is not None:
+            yield joined
             return
         with sentences():
-            engine = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
-            async with self._one_writer, engine.begin() as connection:
+            async with self._one_writer, self._writer.begin() as connection:
                 token = _JOINED.set((self, connection))
                 try:
                     yield connection
@@ -240,24 +261,28 @@ class Store:
     async def alone(self, *words: str) -> AsyncIterator[None]:
         """What is done in here under these words is done by one at a time, on all replicas that share the database."""
         async with self._locks.setdefault(words, asyncio.Lock()):
-            if self.engine.dialect.name == "sqlite":
+            if self._is_sqlite:
                 yield
                 return
             with sentences():
                 async with self.engine.begin() as connection:
-                    name = func.hashtextextended("\x1f".join(words), 0)
-                    await connection.execute(select(func.pg_advisory_xact_lock(name)))
+                    await wait_alone(connection, *words)
                     yield
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
-        joined = _JOINED.get()
-        if joined is not None and joined[0] is self:
-            yield joined[1]
+        joined = self._joined()
+        if joined is not None:
+            yield joined
             return
         with sentences():
             async with self.engine.begin() as connection:
                 yield connection
+
+    def _joined(self) -> AsyncConnection | None:
+        """The connection of the transaction that this task is in."""
+        joined = _JOINED.get()
+        return joined[1] if joined is not None and joined[0] is self else None
 
 
 _JOINED: ContextVar[tuple[Store, AsyncConnection] | None] = ContextVar("joined", default=None)

@@ -152,6 +152,11 @@ class Progress(StrEnum):
     SET_ASIDE = "set_aside"
 
 
+def progress_words() -> Enum:
+    """The column type of a `Progress`."""
+    return _one_of(Progress)
+
+
 class InboxRow(Table):
     """One request of Slack's, from before its acknowledgement until a day after it was handled.
 
@@ -184,6 +189,6 @@ class InboxRow(Table):
     lease_until: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     """Until when it belongs to whoever took it last; None: to nobody."""
     next_attempt_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
-    state: Mapped[Progress] = mapped_column(_one_of(Progress))
+    state: Mapped[Progress] = mapped_column(progress_words())
     sealed: Mapped[bytes | None]
     """The request, encrypted; none once the row is done or set aside."""

@@ -9,17 +9,16 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
 from bot.store.engine import make_engine
 from bot.store.failures import sentences
+from bot.store.locks import wait_alone
 from bot.store.store import BEGIN
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
-_LOCK = 7_308_604_773
-"""Any number that nothing else in the same PostgreSQL server uses as an advisory lock."""
 
 
 async def migrate(database_url: str, back_to: str | None = None) -> None:
@@ -34,8 +33,7 @@ async def migrate(database_url: str, back_to: str | None = None) -> None:
             async with engine.connect() as plain:
                 connection = await plain.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
                 async with connection.begin():
-                    if connection.dialect.name == "postgresql":
-                        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+                    await wait_alone(connection, "migrations")
                     await connection.run_sync(_move, back_to)
     finally:
         await engine.dispose()

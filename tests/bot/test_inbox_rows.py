@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, select
 from bot.errors import StoreError
 from bot.store import Store, migrate, open_store
 from bot.store.engine import make_engine
-from bot.store.inbox import Entry, InboxRows, Kept, LeaseLost, Taken
+from bot.store.inbox import OVERHEARD, Entry, InboxRows, Kept, LeaseLost, Taken
 from bot.store.nudged import Claim, claim, take_back
 from bot.store.tables import InboxRow, Progress
 from bot.store.upgrade import configuration
@@ -72,6 +72,15 @@ async def test_of_one_key_one_is_in_hand_and_the_next_follows_it(rows: InboxRows
     third = await rows.close(second, Progress.SET_ASIDE, NOON, LATER)
     assert third is not None
     assert await rows.close(third, Progress.DONE, NOON, LATER) is None
+
+
+async def test_what_was_asked_for_is_taken_before_what_was_overheard(rows: InboxRows) -> None:
+    for event, kind, key in (("Ev1", OVERHEARD, ONE), ("Ev2", "message", OTHER)):
+        assert await rows.put(Entry("T1", event, kind, key, b"sealed"), NOON, None) is Kept.WAITING
+    (first,) = await rows.take(NOON, LATER, 1)
+    assert first.kind == "message"
+    assert await rows.take(NOON, LATER, 9, overheard_too=False) == []
+    assert [taken.kind for taken in await rows.take(NOON, LATER, 9)] == [OVERHEARD]
 
 
 async def test_what_is_kept_without_a_lease_is_for_whoever_takes_it(rows: InboxRows) -> None:

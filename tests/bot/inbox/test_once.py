@@ -153,10 +153,10 @@ async def test_set_aside_after_five_attempts_without_its_text(
     await house.room.post_message(MAYA, TEAM_CHAT, f"{ADDRESS} {CANARY}")
     await house.quiet()
     for attempt in range(2, 6):
-        assert (await house.rows()) == [("message", "waiting", attempt - 1, True)]
+        assert (await house.rows()) == [("overheard", "waiting", attempt - 1, True)]
         house.passes(timedelta(minutes=5))
         assert await replica.takes_what_is_due() == 1
-    assert await house.rows() == [("message", "set_aside", 5, False)]
+    assert await house.rows() == [("overheard", "set_aside", 5, False)]
     house.passes(timedelta(hours=1))
     assert await replica.takes_what_is_due() == 0
     figures = replica.metrics.exposition().decode()
@@ -201,7 +201,7 @@ async def test_what_waits_a_day_is_not_answered_any_more(house: House, dies: pyt
     dies.undo()
     house.passes(timedelta(days=1, minutes=1))
     await house.replicas[0].takes_what_is_due()
-    assert await house.rows() == [("message", "set_aside", 2, False)]
+    assert await house.rows() == [("overheard", "set_aside", 2, False)]
     assert house.room.ephemerals(MAYA) == []
 
 
