@@ -86,3 +86,14 @@ CLOSES_OFF = phrases(
     """
 )
 """Shuts the door on a story: goes where a blank asks what helped."""
+
+DONE_FOR_THE_READER = phrases(
+    """
+    i (have|will have)? ~1 (marked|put|got|done|booked|emailed|rung|popped|sorted|left|printed|brought|ordered|posted|filled|moved|added|sent|asked|signed|changed|packed|set|written|checked|dropped|saved) ~6
+    i am ~1 (rostered|on|in|off|around|back|there|good to|happy to|bringing|picking|dropping|coming|going to be) ~4
+    i will ~6
+    we (can|will|could|might|have|need|are) ~6
+    i (hope|know|would love|love|can) ~4 (you|your|that again|to hear) ~3
+    """
+)
+"""What the writer did or will do for the reader as their work."""

@@ -1,0 +1,175 @@
+"""The plan of a rewrite: what happens to each piece of a draft, and the concern it rests on.
+
+Four plans, from the one that keeps most to the one that keeps nothing of the writer's own; each can be narrowed
+where the engine still hears a concern in what it leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checks.evidence.wordings import HOPEFUL, OWN_EXPERIENCE, RECOVERED
+from checks.heuristics.clinical_specifics.names import named
+from checks.model import Concern, Edit, Finding, Report
+from checks.reading import Reading
+from checks.rewrite.details import changed, findings_in, within
+from checks.rewrite.hangs import without_orphans
+from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
+from checks.rewrite.pieces import Piece, norms
+from checks.rewrite.table import Table
+from checks.rewrite.wordings import CLOSES_OFF, PUSHES, TURNS_OUT_WELL
+
+_RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
+_POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
+
+
+class Action(StrEnum):
+    """What happens to a piece."""
+
+    KEEP = "keep"
+    GENERAL = "make general"
+    DROP = "leave out"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happens to one piece, and because of which concern (None: it stays, or hangs on what goes)."""
+
+    action: Action
+    because: Concern | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A step for each piece, in order, and the edits that make details general."""
+
+    steps: tuple[Step, ...]
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def kept(self) -> tuple[bool, ...]:
+        """Whether each piece stays, as it is or made general."""
+        return tuple(step.action is not Action.DROP for step in self.steps)
+
+
+def is_raw(report: Report) -> bool:
+    """Whether the draft shares what is still live, or leans on the reader: then nothing personal is kept."""
+    return any(report.shows(concern) for concern in _RAW)
+
+
+def pushes(reading: Reading, report: Report) -> bool:
+    """Whether the reader is told to take up, change or ask for a treatment."""
+    if any(finding.heuristic == "clinical_specifics.advice" for finding in report.findings):
+        return True
+    return report.shows(Concern.CLINICAL_SPECIFICS) and any(True for _ in PUSHES.find(reading))
+
+
+def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, table: Table) -> Plan:
+    """Takes out what shows a concern, makes general what can be, and keeps the rest."""
+    gone: dict[int, Concern | None]
+    edits: list[Edit] = []
+    if is_raw(report):
+        flagged = {n: found[0].concern for n, piece in enumerate(pieces) if (found := findings_in(reading, piece, report))}
+        keep = to_the_reader_broadly(reading, pieces, set(flagged))
+        raw = next(concern for concern in _RAW if report.shows(concern))
+        gone = {n: flagged.get(n, raw) for n in range(len(pieces)) if n not in keep}
+    else:
+        gone, edits = changed(reading, pieces, report, table)
+        if report.shows(Concern.CLINICAL_SPECIFICS):
+            treated = starts_in(pieces, PUSHES, reading) | _medicines(reading, pieces, edits)
+            gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
+        if report.shows(Concern.NO_RECOVERY):
+            gone |= dict.fromkeys(starts_in(pieces, CLOSES_OFF, reading) - {0}, Concern.NO_RECOVERY)
+        if report.shows(Concern.EXCESSIVE_DETAIL):
+            gone |= dict.fromkeys(_account(reading, pieces, report), Concern.EXCESSIVE_DETAIL)
+    return settled(reading, pieces, gone, edits)
+
+
+def shorter(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Report) -> Plan:
+    """Of a story only what names it, what helped and what hopes; no sentence from which something was taken."""
+    core = set().union(*(starts_in(pieces, table, reading) for table in (OWN_EXPERIENCE, RECOVERED, HOPEFUL)))
+    core |= for_the_reader(reading, pieces)
+    sentences = {pieces[n].sentence for n in core}
+    touched = {piece.sentence for piece, step in zip(pieces, plan.steps, strict=True) if step.action is Action.DROP}
+    because = report.findings[0].concern if report.findings else None
+    gone = {
+        n: plan.steps[n].because or because
+        for n, piece in enumerate(pieces)
+        if not plan.kept[n] or piece.sentence not in sentences or (piece.sentence in touched and n not in core)
+    }
+    return settled(reading, pieces, gone, list(plan.edits))
+
+
+def nothing_personal(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> Plan:
+    """Keeps greetings, presence, hope, questions and arrangements that show no concern; nothing of the writer's own."""
+    keep = {n for n in for_the_reader(reading, pieces) if not findings_in(reading, pieces[n], report)}
+    because = report.findings[0].concern if report.findings else None
+    return settled(reading, pieces, {n: because for n in range(len(pieces)) if n not in keep}, [])
+
+
+def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern]) -> Plan:
+    """The plan with some more pieces left out."""
+    gone = {n: step.because for n, step in enumerate(plan.steps) if step.action is Action.DROP}
+    return settled(reading, pieces, gone | more, list(plan.edits))
+
+
+def settled(
+    reading: Reading, pieces: tuple[Piece, ...], gone: Mapping[int, Concern | None], edits: Iterable[Edit]
+) -> Plan:
+    """The plan once everything went that hung on, or pointed back to, what is gone."""
+    kept = without_orphans(reading, pieces, set(gone))
+    left = tuple(e for e in edits if any(k and within(e, p) for k, p in zip(kept, pieces, strict=True)))
+    steps = []
+    before: Concern | None = None
+    for number, (keeps, piece) in enumerate(zip(kept, pieces, strict=True)):
+        if keeps:
+            edit = next((e for e in left if within(e, piece)), None)
+            steps.append(Step(Action.GENERAL, edit.concern) if edit else Step(Action.KEEP))
+        else:
+            before = gone.get(number) or before
+            steps.append(Step(Action.DROP, before))
+    return Plan(tuple(steps), left)
+
+
+def _medicines(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit]) -> set[int]:
+    """The pieces that name a medicine or dose which no edit takes out."""
+    spans = [(reading.tokens[a].start, reading.tokens[b].end) for a, b in named(reading)]
+    open_ = [(a, b) for a, b in spans if not any(edit.start <= a and b <= edit.end for edit in edits)]
+    return {n for n, piece in enumerate(pieces) if any(a < piece.words_end and piece.start < b for a, b in open_)}
+
+
+def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[int]:
+    """A graphic account: its sentences, those between them, and before it what tells of the writer without naming."""
+    spans = [f for f in report.findings if f.concern is Concern.EXCESSIVE_DETAIL and f.start is not None]
+    hit = {piece.sentence for piece in pieces if any(_touches(f, piece) for f in spans)}
+    if not hit:
+        return set()
+    first, last = min(hit), max(hit)
+    names = {pieces[n].sentence for n in starts_in(pieces, OWN_EXPERIENCE, reading) | for_the_reader(reading, pieces)}
+    carries = starts_in(pieces, RECOVERED, reading) | starts_in(pieces, HOPEFUL, reading) | starts_in(pieces, TURNS_OUT_WELL, reading)  # fmt: skip
+    well = {pieces[n].sentence for n in carries}
+    found: set[int] = set()
+    for number, piece in enumerate(pieces):
+        words = set(norms(reading, piece.first, piece.last))
+        if first <= piece.sentence <= last:
+            standing = piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
+            if not standing or first < piece.sentence < last:
+                found.add(number)
+        elif piece.sentence < first:
+            if piece.sentence and piece.sentence not in names | well and not words & {"you", "your"}:
+                found.add(number)
+        elif piece.sentence not in well and piece.sentence == last + 1 and words & _POINTS_BACK:
+            found.add(number)
+    return found
+
+
+def _touches(finding: Finding, piece: Piece) -> bool:
+    return (
+        finding.start is not None
+        and finding.end is not None
+        and finding.start < piece.words_end
+        and piece.start < finding.end
+    )
+
