@@ -26,7 +26,7 @@ __all__ = ["suggestions"]
 KEEPS_MORE, SHORTER, NOTHING_PERSONAL = "keeps more", "shorter", "nothing personal"
 _MOST = 3
 _MOST_PIECES = 200
-_TRIES = 3
+_TRIES = 4
 """How often a plan is narrowed before it is given up: each try is one more judgement."""
 _DIFFERS = 0.8
 """Two wordings that share more of their words than this are one."""

@@ -151,7 +151,8 @@ def _details_that_follow(reading: Reading, pieces: tuple[Piece, ...], edits: lis
     """What follows a detail that was made general and tells more of it (", blue gate", "Wednesdays he takes the 22")."""
     found: Gone = {}
     for edit in edits:
-        if edit.concern is not Concern.IDENTIFYING_DETAIL:
+        treated = edit.concern is Concern.CLINICAL_SPECIFICS
+        if not treated and edit.concern is not Concern.IDENTIFYING_DETAIL:
             continue
         at = next((n for n, piece in enumerate(pieces) if within(edit, piece)), None)
         for number, piece in enumerate(pieces):
@@ -159,6 +160,7 @@ def _details_that_follow(reading: Reading, pieces: tuple[Piece, ...], edits: lis
                 continue
             words = norms(reading, piece.first, piece.last)
             hangs = not piece.verb and piece.head in (at, pieces[at].head) and piece.head != number
-            if hangs or any(word in _WHEN_WHERE or word.isdigit() for word in words):
+            placed = not treated and any(word in _WHEN_WHERE or word.isdigit() for word in words)
+            if hangs or placed:
                 found[number] = edit.concern
     return found

@@ -9,9 +9,10 @@ from checks.rewrite.pieces import Piece, norms, opening
 
 _POINTS_BACK = frozenset("he she they it that there those these this him her his their him them".split())
 _PERSONS = frozenset("he she him her they them".split())
-_ELLIPSIS = frozenset("i we did do was am have had too does".split())
+_ELLIPSIS = frozenset("i we did do was am have had too does went".split())
+_TIME = frozenset("year years yrs ago time ages decade decades since".split())
 _ASKING = frozenset("how what when where who which are is do did can could will would shall have let".split())
-_SHORT = 4
+_SHORT = 2
 
 
 def without_orphans(reading: Reading, pieces: tuple[Piece, ...], gone: set[int]) -> tuple[bool, ...]:
@@ -41,11 +42,11 @@ def _orphaned(reading: Reading, pieces: tuple[Piece, ...], number: int, kin: boo
     opens = reading.tokens[at].norm
     words = set(norms(reading, piece.first, piece.last))
     same = piece.sentence == pieces[number - 1].sentence
-    hope = at in hopeful and opens in ("it", "that", "this", "there")
-    persons = bool(_PERSONS & words and not kin) or (len(words) <= 5 and bool(_POINTS_BACK & words) and not hope)
+    hope = (at in hopeful or _TIME & words) and opens in ("it", "that", "this", "there")
+    persons = bool(_PERSONS & words and not kin) or (same and len(words) <= 5 and bool(_POINTS_BACK & words))
     points_back = not hope and ((opens in _POINTS_BACK and not (kin and opens in _PERSONS)) or persons)
     asks = reading.sentences[min(piece.sentence, len(reading.sentences) - 1)].question
-    fragment = not same and not piece.verb and len(norms(reading, piece.first, piece.last)) <= _SHORT and not asks
+    fragment = not same and not _TIME & words and not piece.verb and len(norms(reading, piece.first, piece.last)) <= _SHORT and not asks
     follows = same and reading.tokens[piece.first].norm == "so"
     return points_back or (len(words) == 2 and words <= _ELLIPSIS) or fragment or follows
 

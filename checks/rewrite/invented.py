@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 
 from checks.heuristics.clinical_specifics.names import named
 from checks.reading import read
@@ -19,10 +20,18 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOPS = re.compile(r"[.!?\n]+")
 _SMALL = frozenset("i i've ive i'm im a an the and but so my it is are 's s was we".split())
 """What joins the pieces that stay: none of it says anything by itself."""
-_NOT = frozenset("not never no nor neither without nothing nobody none cannot hardly".split())
+_NOT = frozenset(
+    "not never no nor neither without nothing nobody none cannot hardly dont doesnt didnt cant couldnt wont wouldnt isnt arent "
+    "wasnt werent havent hasnt hadnt shouldnt aint".split()
+)
 _SAME = str.maketrans({"’": "'"})
-_TITLES = ("", "i ", "i've got a ", "i've got ", "at ", "on ", "call ", "you can use ")
+_PART = re.compile(r"\{doctor\}|[^\W_]+(?:'[^\W_]+)*")
+_GLUE = ("you can use", "i've got a", "i've got")
+"""What binds a general phrase to its sentence (`generalise`)."""
+_NEAR = 3
+"""A joining word is looked for among this many words of the draft; further on it is another one."""
 _FEW = 4
+"""A run of so many words of what was dropped is a leak; fewer may stand anywhere."""
 
 
 def words(text: str) -> list[str]:
@@ -32,70 +41,60 @@ def words(text: str) -> list[str]:
 
 def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
     """The words of `rewrite` that neither `draft` nor `table` accounts for, in order; empty for an honest rewrite."""
-    source = words(draft)
+    source = [word.replace("'", "") for word in words(draft)]
+    stems = [word.removesuffix("s") if full.endswith("'s") else word for word, full in zip(source, words(draft), strict=True)]
     found: list[str] = []
     at = 0
     for sentence in _own_sentences(rewrite, table):
         began = True
         for word in sentence:
-            here = _index(source, word, at)
+            here = _index(source, stems, word, at, min(at + _NEAR, len(source)) if word in _SMALL else len(source))
             if here is None:
                 if word not in _SMALL:
                     found.append(word)
                 continue
-            if not began and _negated(source[at:here]) and word not in _SMALL:
+            if not began and here > at and source[here - 1] in _NOT and word not in _SMALL:
                 found.append(f"{source[here - 1]} {word}")
             began, at = False, here + 1
     return tuple(found)
 
 
-def _negated(between: list[str]) -> bool:
-    """Whether a "not" stands right before what follows and was left out."""
-    return bool(between) and (between[-1] in _NOT or between[-1].endswith(("n't", "nt")) and between[-1] in _CONTRACTED)
-
-
-_CONTRACTED = frozenset(
-    "don't dont doesn't doesnt didn't didnt can't cant couldn't couldnt won't wont wouldn't wouldnt isn't isnt aren't arent "
-    "wasn't wasnt weren't werent haven't havent hasn't hasnt hadn't hadnt shouldn't shouldnt ain't aint".split()
-)
-
-
-def _index(source: list[str], word: str, at: int) -> int | None:
-    """Where `word` next stands in `source` from `at` on, as typed or opened ("i'm" for "im")."""
+def _index(source: list[str], stems: list[str], word: str, at: int, end: int) -> int | None:
+    """Where `word` next stands in `source` between `at` and `end`, with or without its apostrophe or possessive s."""
     bare = word.replace("'", "")
     stem = bare.removesuffix("s") if word.endswith("'s") else bare
-    for here in range(at, len(source)):
-        other = source[here].replace("'", "")
-        if other in (bare, stem) or (source[here].endswith("'s") and other.removesuffix("s") == bare):
+    for here in range(at, end):
+        if source[here] in (bare, stem) or stems[here] == bare:
             return here
     return None
 
 
 def _own_sentences(rewrite: str, table: Table) -> Iterator[list[str]]:
     """The words of each sentence that are the writer's own: what is left without blanks and phrases of the table."""
-    bare = " ".join(rewrite.lower().translate(_SAME).split())
-    for phrase in _allowed(table):
-        pattern = r"[\W_]+".join(map(re.escape, _words_or_slots(phrase)))
-        bare = re.sub(
-            rf"(?<![\w']){pattern.replace('SLOT', '[a-z]+').replace(chr(39), chr(39) + '?')}(?![\w'])", " . ", bare
-        )
-    bare = BLANK.sub(" ", bare)
-    for sentence in _STOPS.split(bare):
+    bare = _allowed(table).sub(" . ", rewrite.lower().translate(_SAME))
+    for sentence in _STOPS.split(BLANK.sub(" ", bare)):
         if own := words(sentence):
             yield own
 
 
-def _words_or_slots(phrase: str) -> list[str]:
-    return ["SLOT" if word == "{doctor}" else word for word in re.findall(r"\{doctor\}|[^\W_]+(?:'[^\W_]+)*", phrase)]
+@cache
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these phrases, however spaced, capitalised and punctuated, and what binds it to its sentence."""
+    shapes = []
+    for phrase in phrases:
+        parts = ["[a-z]+" if part == "{doctor}" else re.escape(part) for part in _PART.findall(phrase)]
+        shapes.append(r"[\W_]+".join(parts).replace("'", "'?"))
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(shapes)})(?:'s|'re)?(?![\w'])")
 
 
-def _allowed(table: Table) -> list[str]:
-    """The table's phrases, longest first."""
+def _allowed(table: Table) -> re.Pattern[str]:
+    """The table's phrases, the longest first."""
     phrases = [getattr(table.general, f.name) for f in fields(table.general)]
     for f in fields(table.lines):
         phrases += getattr(table.lines, f.name)
     phrases = [table.spelt(phrase, region) for phrase in phrases for region in (None, *table.spelling)]
-    return sorted({phrase.lower().translate(_SAME) for phrase in phrases}, key=lambda p: (-len(p), p))
+    phrases = [phrase.lower().translate(_SAME) for phrase in (*phrases, *_GLUE)]
+    return _pattern(tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))))
 
 
 def leaks(rewrite: str, dropped: Iterable[str]) -> tuple[str, ...]:

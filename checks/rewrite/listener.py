@@ -19,6 +19,8 @@ _CALLS = frozenset(
     "see say pop grab try hold rest breathe start stay make how what when where who which is are do did can could will "
     "would shall see talk good great well".split()
 )
+_FRANK = frozenset("straight honest frank level truth".split())
+_LEADS_IN = 8
 _FEWEST = 2
 _SHORT = 5
 
@@ -39,7 +41,8 @@ def for_the_reader(reading: Reading, pieces: tuple[Piece, ...]) -> set[int]:
         words = norms(reading, piece.first, piece.last)
         at = opening(reading, piece)
         own = {"my", "mine", "myself", "our"} if team else {"my", "mine", "me", "myself", "our"}
-        says = at in said and not own & set(words) and words.count("i") <= 1
+        frank = bool(_FRANK & set(words)) and len(words) <= _LEADS_IN
+        says = at in said and not own & set(words) and words.count("i") <= 1 and not frank
         impersonal = not (_FIRST_PERSON | _OTHERS) & set(words)
         asks = impersonal and (
             any(i in asked for i in range(at, min(at + 3, piece.last + 1)))
@@ -83,7 +86,7 @@ def _speaks_to_reader(
     first, last = pieces[here[0]].first, pieces[here[-1]].last
     words = norms(reading, first, last)
     bag = set(words)
-    if not words or any(first <= at <= last for at in own):
+    if not words or any(first <= at <= last for at in own) or (bag & _FRANK and len(words) <= _LEADS_IN):
         return False
     asks = reading.tokens[last].norm == QUESTION
     mine = _FIRST_PERSON & bag

@@ -19,10 +19,13 @@ from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
 from checks.rewrite.pieces import Piece, norms
 from checks.rewrite.table import Table
-from checks.rewrite.wordings import CLOSES_OFF, PUSHES, TURNS_OUT_WELL
+from checks.rewrite.wordings import CLOSES_OFF, CLOSE_TIES, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
+
+
+_SINCE = frozenset("year years yrs ago time ages decades now".split())
 
 
 class Action(StrEnum):
@@ -78,8 +81,12 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
     else:
         gone, edits = changed(reading, pieces, report, table)
         if report.shows(Concern.CLINICAL_SPECIFICS):
-            treated = starts_in(pieces, PUSHES, reading) | _medicines(reading, pieces, edits)
+            treated = starts_in(pieces, PUSHES, reading) | starts_in(pieces, DOSES, reading)
+            treated |= _medicines(reading, pieces, edits)
             gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
+        if report.shows(Concern.BOUNDARY) or report.shows(Concern.IDENTIFYING_DETAIL):
+            ties = starts_in(pieces, HUSHES, reading) | starts_in(pieces, CLOSE_TIES, reading)
+            gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):
             gone |= dict.fromkeys(starts_in(pieces, CLOSES_OFF, reading) - {0}, Concern.NO_RECOVERY)
         if report.shows(Concern.EXCESSIVE_DETAIL):
@@ -160,9 +167,15 @@ def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set
         elif piece.sentence < first:
             if piece.sentence and piece.sentence not in names | well and not words & {"you", "your"}:
                 found.add(number)
-        elif piece.sentence not in well and piece.sentence == last + 1 and words & _POINTS_BACK:
+        elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
             found.add(number)
     return found
+
+
+def _goes_on(reading: Reading, piece: Piece) -> bool:
+    """Whether the account goes on: it points back, and tells no time that has passed since."""
+    words = norms(reading, piece.first, piece.last)
+    return bool(_POINTS_BACK & set(words[:2])) and not _SINCE & set(words)
 
 
 def _touches(finding: Finding, piece: Piece) -> bool:

@@ -15,6 +15,7 @@ from checks.rewrite.table import BLANK, Table
 from checks.rewrite.voice import as_typed, asks, doctor_line, ended, instead_of, with_line, with_question
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_OWN = frozenset("i me my".split())
 _FEWEST_WORDS = 3
 _FEW_WORDS = 6
 
@@ -48,8 +49,8 @@ def finished(body: str, reading: Reading, report: Report, table: Table, *, point
     if pointer and pushes(reading, report):
         body = with_line(body, typed(doctor_line(reading.text, lines)))
     whole = body.strip() == reading.text.strip()
-    if report.shows(Concern.EXCESSIVE_DETAIL) and told and not experiences(left):
-        body = f"{typed(table.general.ordeal)} {body[:1].upper() + body[1:] if reading.text[:1].isupper() else body}"
+    if report.shows(Concern.EXCESSIVE_DETAIL) and not experiences(left):
+        body = _with_ordeal(body, typed(table.general.ordeal))
     if (told or whole) and report.shows(Concern.NO_RECOVERY) and not recovers(left):
         body = with_blank(body, reading, table)
     if (told or whole) and report.shows(Concern.NO_HOPEFUL_CLOSE) and not team:
@@ -58,6 +59,17 @@ def finished(body: str, reading: Reading, report: Report, table: Table, *, point
         return f"{ended(body)} {typed(lines.not_here[0])}"
     if few and not told and not team and not BLANK.search(body):
         return f"{ended(body)} {typed(next(iter(instead_of(report, reading, table))))}"
+    return body
+
+
+def _with_ordeal(body: str, line: str) -> str:
+    """`body` with a general word for what was told in detail, before the first sentence that speaks of the writer."""
+    left = read(body)
+    for sentence in left.sentences:
+        here = {token.norm for token in left.tokens[sentence.first : sentence.last + 1]}
+        if here & _OWN and not (sentence.first == 0 and here & {"you", "your"}):
+            at = left.tokens[sentence.first].start
+            return f"{body[:at]}{line} {body[at:]}"
     return body
 
 

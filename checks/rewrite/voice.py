@@ -62,7 +62,7 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
         return lines.presence
     kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
     found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in getattr(lines, name)]
-    treated = report.shows(Concern.CLINICAL_SPECIFICS)
+    treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
     if treated:
         found.insert(0, doctor_line(reading.text, lines))
     if experiences(reading):

@@ -61,7 +61,10 @@ PUSHES = phrases(
     (ask|tell|get|have|make|mention|talk) ~2 (your|the|for) (doctor|gp|psychiatrist|psych|pcp|dr|chemist|pharmacist) ~3
     (ask|asking) (for it|for the same|for that|about it|them about|him about|her about) ~3
     mention it to (him|her|them|your)
-    you should (try|take|have|get|ask) ~3
+    you should (try|take|have|get|ask|insist|refuse) ~3
+    i would (stop|start|try|take|bin|come off|halve|skip|double|drop) ~3 (your|yours|the same|it|them)
+    you (tell|ask|get|insist|refuse) ~1 (your|the) (doctor|gp|surgeon|psychiatrist|psych|pcp|nurse|team) ~3
+    (do|try) the same
     """
 )
 """Sends the reader after the writer's own treatment, where a medicine is named."""
@@ -97,3 +100,28 @@ DONE_FOR_THE_READER = phrases(
     """
 )
 """What the writer did or will do for the reader as their work."""
+
+DOSES = phrases(
+    """
+    (i|we) (was|were|went|am|have been) on (a|half|double|one|two|three|four|five|10|15|20|25|30|40|50|60|75|100|150|200|225|300|400)
+    (put|had|got|gave|took|started|moved) me (up|down|back)? (on|to|onto|up to|down to) ~2
+    (five|ten|fifteen|twenty|thirty|forty|fifty) (milligrams|mils|mg)
+    """
+)
+"""A dose without its medicine."""
+
+HUSHES = phrases(
+    """
+    (do not|no need to|never) (tell|mention|say|put|write|log) ~4 (anyone|anybody|the office|the team|my boss|the boss|them|it|this|that|plan|notes|manager) ~2
+    (between us|between you and me|our (little)? secret|off the record|keep it quiet|keep this quiet|mums the word|hush hush)
+    (they|office|the office|nobody|no one|work) (do not|does not|no)? (need|needs|has|have)? to know
+    """
+)
+"""Asks the reader to keep something quiet."""
+
+CLOSE_TIES = phrases(
+    """
+    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite)
+    """
+)
+"""Calls the reader a friend or kin."""
