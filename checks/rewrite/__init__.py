@@ -72,14 +72,14 @@ def _safe(
         body = body_of(reading, pieces, plan)
         if not body:
             return
-        text = finished(body, reading, report, table, pointer=kind is not NOTHING_PERSONAL)
+        text = finished(body, plan, reading, report, table)
         again = judged(text, reading)
         if _fit(again):
             yield _rewrite(text, edits_of(pieces, plan, report), kind, table)
             return
         more = _heard(again, text, reading, pieces, plan)
         if not more:
-            text = mended(text, again, reading, table)
+            text = mended(text, again, reading, table, raw=is_raw(report))
             again = judged(text, reading)
             if _fit(again):
                 yield _rewrite(text, edits_of(pieces, plan, report), kind, table)

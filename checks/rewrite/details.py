@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checks.model import Concern, Edit, Finding, Report
 from checks.reading import Reading
-from checks.rewrite.generalise import general
+from checks.rewrite.generalise import general, place_named
 from checks.rewrite.listener import for_the_reader
 from checks.rewrite.pieces import Piece, norms, opening
 from checks.rewrite.table import Table
@@ -24,6 +24,10 @@ _WHEN_WHERE = frozenset(
     "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays there".split()
 )
 _COMING = frozenset("bring knock come pull throw holler drop pop swing".split())
+_NAME_OR_NUMBER = re.compile(r"(?<=\w )[A-Z]|\d")
+_LITTLE = 3
+_CALL_ME = re.compile(r"[\s,]*(?:so |and |just )*(?:text|ring|call|message|msg|txt)\b[^.!?\n]*", re.I)
+_MONEY = ("boundary.money", "boundary.gift", "boundary.trade")
 _TOO = re.compile(r"\s*(?:too|as well|also)$", re.I)
 
 Gone = dict[int, Concern | None]
@@ -71,10 +75,21 @@ def _flagged_out(
                 for edit in reached
             ):
                 continue
+            if _says_little(reading, finding):
+                continue
             change = general(reading, finding, table.general)
-            if change is None or _still_names(reading, piece, change, table):
+            if change is not None and _still_names(reading, piece, [change], table):
+                place = place_named(reading, change.end, piece.words_end)
+                further = Edit(*place, "", finding.concern) if place else None
+                if further and piece.verb and not _still_names(reading, piece, [change, further], table):
+                    edits.append(further)
+                else:
+                    change = None
+            if change is None or _hangs_on_another(reading, pieces, number, report):
                 gone[number] = finding.concern
                 continue
+            if finding.heuristic in _REACHED and (more := _CALL_ME.match(reading.text, change.end, piece.words_end)):
+                change = replace(change, end=more.end())
             if change.concern is Concern.CLINICAL_SPECIFICS or table.general.school in change.replacement:
                 too = _TOO.search(reading.text, piece.start, piece.words_end)
                 change = replace(change, end=max(change.end, too.start() if too else piece.words_end))
@@ -82,12 +97,31 @@ def _flagged_out(
     return gone, edits
 
 
-def _still_names(reading: Reading, piece: Piece, edit: Edit, table: Table) -> bool:
+def _says_little(reading: Reading, finding: Finding) -> bool:
+    """Whether only the model sees a detail, in a few words without a name or number: by itself that finds nobody."""
+    if finding.heuristic != "meaning.identifying_detail" or finding.start is None or finding.end is None:
+        return False
+    span = reading.text[finding.start : finding.end].strip(" ,.;:!?")
+    return len(span.split()) <= _LITTLE and not _NAME_OR_NUMBER.search(span)
+
+
+def _hangs_on_another(reading: Reading, pieces: tuple[Piece, ...], number: int, report: Report) -> bool:
+    """Whether a piece that could be made general leads in one that shows the same concern ("when I was on …, he …")."""
+    head = pieces[number].head
+    return head > number and any(
+        f.concern is Concern.CLINICAL_SPECIFICS for f in findings_in(reading, pieces[head], report)
+    )
+
+
+def _still_names(reading: Reading, piece: Piece, edits: list[Edit], table: Table) -> bool:
     """Whether names are left beside a family detail that was made general."""
+    edit = edits[0]
     if edit.concern is not Concern.IDENTIFYING_DETAIL or table.general.option in edit.replacement:
         return False
     return any(
-        token.capital and token.norm not in _NO_NAME and not edit.start <= token.start < edit.end
+        token.capital
+        and token.norm not in _NO_NAME
+        and not any(e.start <= token.start < e.end for e in edits)
         for token in reading.tokens[piece.first + 1 : piece.last + 1]
         if not token.pause or token.norm not in _NO_NAME
     )
@@ -105,10 +139,15 @@ def _beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, r
         for number in gone
         if any(f.heuristic.rpartition(".")[2] in _FINDABLE for f in findings_in(reading, pieces[number], report))
     }
+    paid = {
+        piece.sentence
+        for piece in pieces
+        if any(f.heuristic in _MONEY for f in findings_in(reading, piece, report))
+    }
     said = for_the_reader(reading, pieces)
-    found: Gone = {}
+    found: Gone = {n: Concern.BOUNDARY for n, p in enumerate(pieces) if p.sentence in paid and n not in gone}
     for number, piece in enumerate(pieces):
-        if number in gone or findings_in(reading, piece, report):
+        if number in gone or number in found or findings_in(reading, piece, report):
             continue
         words = norms(reading, piece.first, piece.last)
         tells = not piece.verb or piece.head != number or any(w in _WHEN_WHERE or w[:1].isdigit() for w in words)

@@ -34,6 +34,9 @@ _SCHOOL_INSIDE = re.compile(
     r"(?P<be>'s|\s+(?:is|goes|go|are|was|started|just started))\s+(?:(?:in|at|to)\s|year|yr|grade|prep|kindy)",
     re.I,
 )
+_OUR_NAME = re.compile(r"(?:my|our|me)\s+[A-Z][\w-]+(?:'s)?$", re.I)
+_SCHOOL_WORD = re.compile(r"\b(?:school|primary|academy|college|kindy|nursery|reception|year \d|grade \d|class|elementary|daycare)\b", re.I)  # fmt: skip
+_AT_A_NAME = re.compile(r"\s(?:at|in|on|from|for|near|opposite|by|with|behind)\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z0-9][^,.;!?\n]*$")
 _CALLED = re.compile(r"^(?:my|our|me)\s+(?P<kin>[a-z ]{2,20}?)\s*(?:'s|is|are|called|named|,)\s+(?=[A-Z])")
 _WHEN_WHERE = re.compile(r"\s+(?:every|each|at|in|on|from|round|around|near|behind|most|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|\d)\b.*", re.I | re.S)  # fmt: skip
 _DOES = re.compile(
@@ -74,7 +77,7 @@ def general(reading: Reading, finding: Finding, say: General) -> Edit | None:
     if kind == "school":
         return _schooled(finding, span, before, say)
     if kind == "family_name":
-        return _named(finding, span)
+        return _named(finding, span, reading.text, say)
     if kind == "routine" and _DOES.match(span):
         habit = _WHEN_WHERE.sub("", span)
         return _edit(finding, 0, habit) if len(habit.split()) > 2 else None
@@ -127,13 +130,22 @@ def _schooled(finding: Finding, span: str, before: str, say: General) -> Edit | 
     return _edit(finding, len(where[0]), say.school) if where else None
 
 
-def _named(finding: Finding, span: str) -> Edit | None:
+def _named(finding: Finding, span: str, draft: str, say: General) -> Edit | None:
     if called := _CALLED.match(span):
         kin = called["kin"].strip()
         many = kin.endswith(("s", "ren"))
         return _edit(finding, 0, f"I've got {'' if many else 'a '}{kin}")
     kept = kin_phrase(span)
+    if kept is None and _OUR_NAME.match(span):
+        someone = say.child if _SCHOOL_WORD.search(draft) else say.family
+        kept = someone[:1].upper() + someone[1:] if span[:1].isupper() else someone
     return _edit(finding, 0, kept) if kept else None
+
+
+def place_named(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Where in `text[start:end]` the last words name a place or firm: " at the Tokanui freezing works"."""
+    found = _AT_A_NAME.search(reading.text, start, end)
+    return found.span() if found and found.start() > start else None
 
 
 def _helped(finding: Finding, span: str, title: int, help_: str, small: bool) -> Edit | None:

@@ -97,7 +97,7 @@ def _speaks_to_reader(
     if bag & _SECOND_PERSON:
         return True
     if after_gone:
-        return opens in _CALLS or (asks and not bag & _OTHERS) or (any(n in work for n in here) and opens not in _OTHERS)
+        return (opens in _CALLS and opens != "who") or (asks and len(words) <= _SHORT and not bag & _OTHERS) or (any(n in work for n in here) and opens not in _OTHERS)
     return opens not in _OTHERS
 
 

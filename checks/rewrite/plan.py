@@ -19,7 +19,7 @@ from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
 from checks.rewrite.pieces import Piece, norms
 from checks.rewrite.table import Table
-from checks.rewrite.wordings import CLOSES_OFF, CLOSE_TIES, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
+from checks.rewrite.wordings import CALLS_OVER, CLOSES_OFF, CLOSE_TIES, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
@@ -86,6 +86,7 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
         if report.shows(Concern.BOUNDARY) or report.shows(Concern.IDENTIFYING_DETAIL):
             ties = starts_in(pieces, HUSHES, reading) | starts_in(pieces, CLOSE_TIES, reading)
+            ties |= starts_in(pieces, CALLS_OVER, reading)
             gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):
             gone |= dict.fromkeys(starts_in(pieces, CLOSES_OFF, reading) - {0}, Concern.NO_RECOVERY)
@@ -165,7 +166,7 @@ def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set
             if not standing or first < piece.sentence < last:
                 found.add(number)
         elif piece.sentence < first:
-            if piece.sentence and piece.sentence not in names | well and not words & {"you", "your"}:
+            if piece.sentence not in names | well and not words & {"you", "your"} and (piece.verb or piece.sentence):
                 found.add(number)
         elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
             found.add(number)

@@ -26,10 +26,9 @@ def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
     return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
 
 
-def finished(body: str, reading: Reading, report: Report, table: Table, *, pointer: bool) -> str:
-    """`body` with what it lacks: the doctor's line, a blank for what helped, an open question, a warm line.
-
-    `pointer`: whether the reader may be pointed to the doctor in place of advice that went.
+def finished(body: str, plan: Plan, reading: Reading, report: Report, table: Table) -> str:
+    """`body`, which is what `plan` keeps, with what it lacks: the doctor's line, a blank for what helped, an open
+    question, a warm line.
     """
     lines, team = table.lines, reading.context.surface is Surface.TEAM
 
@@ -46,7 +45,8 @@ def finished(body: str, reading: Reading, report: Report, table: Table, *, point
             return f"{ended(body)} {typed(lines.presence[0])}"
         quiet = is_present(left) and not is_arranged(left)
         return with_question(body, typed(lines.after_presence[0])) if quiet or few else body
-    if pointer and pushes(reading, report):
+    pointer = pushes(reading, report)
+    if pointer:
         body = with_line(body, typed(doctor_line(reading.text, lines)))
     whole = body.strip() == reading.text.strip()
     if report.shows(Concern.EXCESSIVE_DETAIL) and not experiences(left):
@@ -55,11 +55,14 @@ def finished(body: str, reading: Reading, report: Report, table: Table, *, point
         body = with_blank(body, reading, table)
     if (told or whole) and report.shows(Concern.NO_HOPEFUL_CLOSE) and not team:
         return with_question(body, typed(lines.after_a_story[0]))
-    if team and report.shows(Concern.IDENTIFYING_DETAIL):
-        return f"{ended(body)} {typed(lines.not_here[0])}"
-    if few and not told and not team and not BLANK.search(body):
-        return f"{ended(body)} {typed(next(iter(instead_of(report, reading, table))))}"
-    return body
+    if not few or told or pointer or BLANK.search(body):
+        return body
+    if team:
+        details = report.shows(Concern.IDENTIFYING_DETAIL)
+        return f"{ended(body)} {typed(lines.not_here[0])}" if details else body
+    if plan.edits:
+        return with_question(body, typed(lines.after_a_detail[0]))
+    return f"{ended(body)} {typed(next(iter(instead_of(report, reading, table))))}"
 
 
 def _with_ordeal(body: str, line: str) -> str:
@@ -79,10 +82,10 @@ def with_blank(body: str, reading: Reading, table: Table, which: int = 0) -> str
     return with_line(body, as_typed(lines[min(which, len(lines) - 1)], reading, table))
 
 
-def mended(body: str, again: Report, reading: Reading, table: Table) -> str:
-    """A finished text in which the engine `again` misses something, with that asked for."""
+def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool) -> str:
+    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is."""
     before = body
-    if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body):
+    if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body) and not raw:
         body = with_blank(body, reading, table)
     if again.shows(Concern.NO_HOPEFUL_CLOSE) or (body == before and not asks(body)):
         body = with_question(body, as_typed(table.lines.after_a_story[0], reading, table))

@@ -38,6 +38,7 @@ class General:
     email: str
     school: str
     child: str
+    family: str
     help: str
     option: str
     ordeal: str

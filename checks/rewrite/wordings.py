@@ -65,6 +65,12 @@ PUSHES = phrases(
     i would (stop|start|try|take|bin|come off|halve|skip|double|drop) ~3 (your|yours|the same|it|them)
     you (tell|ask|get|insist|refuse) ~1 (your|the) (doctor|gp|surgeon|psychiatrist|psych|pcp|nurse|team) ~3
     (do|try) the same
+    you (ought|need|want|have) to (get|go|ask|try|be) ~2
+    (get|go|stay) on it
+    (ask|tell) your (consultant|surgeon|specialist|clinic|team) ~3
+    (knock|bin|flush|drop|stop|halve|skip|chuck|ditch) yours ~3
+    (doc|doctor|gp) will give ~3
+    (have|give em|give them|take|try) one of mine
     """
 )
 """Sends the reader after the writer's own treatment, where a medicine is named."""
@@ -125,3 +131,17 @@ CLOSE_TIES = phrases(
     """
 )
 """Calls the reader a friend or kin."""
+
+CALLS_OVER = phrases(
+    """
+    (knock|pop|drop|call|swing|come) (up|in|by|round|over|on the door|on my door|to mine|to ours) ~3
+    come (and)? (find|hear|see|say) (me|us|hi|hello) ~2
+    say (hi|hello|gday) ~2
+    my (door|house|place) is (always)? open ~3
+    (we will|we would|i would) be company
+    if i am not in
+    (the)? key is (in|under|behind) ~3
+    (you will|if you) see (us|me|him|her) ~3
+    """
+)
+"""Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
