@@ -111,11 +111,14 @@ def _survives(text: str, rewrite: str, concerns: list[Label]) -> bool:
 
 def _keep(counts: list[int], reading: Reading, rewrite: str, concerns: list[Label], raw: bool) -> None:
     """Add the words of the safe sentences of a text: those that are kept in a rewrite, in their order, and all."""
+    spans = [(a, b) for what, a, b in concerns if what is Concern.EXCESSIVE_DETAIL and a is not None and b is not None]
+    first, last = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
     source: list[str] = []
     safe: list[bool] = []
     for number, sentence in enumerate(reading.sentences):
         start, end = reading.tokens[sentence.first].start, reading.tokens[sentence.last].end
         shows = any(a is not None and b is not None and a < end and start < b for _, a, b in concerns)
+        shows = shows or first <= start < last  # one account, told in several sentences
         own = raw and any(
             clause.whose in (Whose.WRITER, Whose.FAMILY, Whose.UNSTATED) and not sentence.question
             for clause in reading.clauses

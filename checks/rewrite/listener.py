@@ -58,8 +58,10 @@ def to_the_reader_broadly(reading: Reading, pieces: tuple[Piece, ...], flagged: 
     """The same, and what speaks of the reader or of the day's work in sentences that show no concern."""
     sure = for_the_reader(reading, pieces) - flagged
     touched = {pieces[n].sentence for n in flagged}
-    own = {reading.clause(span.first).first for span in experiences(reading)} | {c.first for c in stories(reading)}
     done = _starts(DONE_FOR_THE_READER, reading)
+    served = {reading.clause(at).first for at in done}
+    own = {reading.clause(span.first).first for span in experiences(reading)}
+    own |= {clause.first for clause in stories(reading)} - served
     work = starts_in(pieces, AT_WORK, reading) | starts_in(pieces, FOR_THE_READER, reading) | starts_in(pieces, PRESENT, reading)  # fmt: skip
     found = set(sure)
     sentences = sorted({piece.sentence for piece in pieces})

@@ -25,6 +25,7 @@ _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
 
 
+_CLOCK = frozenset("past oclock am pm quarter midnight noon night".split())
 _SINCE = frozenset("year years yrs ago time ages decades now".split())
 
 
@@ -166,7 +167,8 @@ def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set
             if not standing or first < piece.sentence < last:
                 found.add(number)
         elif piece.sentence < first:
-            if piece.sentence not in names | well and not words & {"you", "your"} and (piece.verb or piece.sentence):
+            timed = bool(words & _CLOCK) or any(word[:1].isdigit() for word in words)
+            if piece.sentence not in names | well and not words & {"you", "your"} and (piece.sentence or timed):
                 found.add(number)
         elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
             found.add(number)

@@ -64,6 +64,8 @@ def _sentence(
             continue
         if body:
             between = _ender(reading, pieces[before])
+            if number != before + 1 and ":" in between:
+                words = _JOINER.sub("", words) or words
             joined = number == before + 1 or _PAUSE.search(between) or _JOINER.match(words)
             body += (between if joined else ", ") + words
         else:

@@ -134,7 +134,8 @@ CLOSE_TIES = phrases(
 
 CALLS_OVER = phrases(
     """
-    (knock|pop|drop|call|swing|come) (up|in|by|round|over|on the door|on my door|to mine|to ours) ~3
+    (knock|pop|drop|call|swing|come) (up|by|round|over|on the door|on my door|to mine|to ours) ~3
+    (pop|come) in ~3
     come (and)? (find|hear|see|say) (me|us|hi|hello) ~2
     say (hi|hello|gday) ~2
     my (door|house|place) is (always)? open ~3
