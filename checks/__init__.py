@@ -14,9 +14,12 @@ from checks.model import (
     Surface,
     Verdict,
 )
+from checks.rewrite.blanks import blanks_of, filled, questions_of
+from checks.rewrite.changes import Changes, changes
 
 __all__ = [
     "MAX_CHARS",
+    "Changes",
     "Concern",
     "Context",
     "Edit",
@@ -29,6 +32,10 @@ __all__ = [
     "TextTooLong",
     "Verdict",
     "alternatives",
+    "blanks_of",
+    "changes",
     "check",
+    "filled",
     "model_loaded",
+    "questions_of",
 ]

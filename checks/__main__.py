@@ -9,6 +9,7 @@ import click
 
 from checks.cli import batch, bench, evaluate, rewrites, show, trust
 from checks.model import Context, Region, Role, Surface
+from checks.rewrite.table import PROBLEM
 
 CORPUS = Path(__file__).parent / "corpus"
 _SURFACES = click.Choice([surface.value for surface in Surface])
@@ -35,6 +36,8 @@ class _TextOrCommand(click.Group):
 @click.group(cls=_TextOrCommand)
 def main() -> None:
     """Check what a support worker is about to share: python -m checks "text"."""
+    if PROBLEM:
+        click.echo(f"No rewrites: {PROBLEM}", err=True)
 
 
 @main.command()

@@ -74,7 +74,12 @@ def measure(records: Iterable[dict[str, Any]]) -> tuple[dict[str, Tally], list[t
 
 
 def _count(
-    tally: Tally, identity: str, reading: Reading, report: Report, concerns: list[Label], rewrite: Rewrite | None
+    tally: Tally,
+    identity: str,
+    reading: Reading,
+    report: Report,
+    concerns: list[Label],
+    rewrite: Rewrite | None,
 ) -> None:
     tally.nudged += 1
     if rewrite is None:
@@ -111,7 +116,11 @@ def _survives(text: str, rewrite: str, concerns: list[Label]) -> bool:
 
 def _keep(counts: list[int], reading: Reading, rewrite: str, concerns: list[Label], raw: bool) -> None:
     """Add the words of the safe sentences of a text: those that are kept in a rewrite, in their order, and all."""
-    spans = [(a, b) for what, a, b in concerns if what is Concern.EXCESSIVE_DETAIL and a is not None and b is not None]
+    spans = [
+        (a, b)
+        for what, a, b in concerns
+        if what is Concern.EXCESSIVE_DETAIL and a is not None and b is not None
+    ]
     first, last = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
     source: list[str] = []
     safe: list[bool] = []
@@ -171,7 +180,9 @@ def _figures(tallies: dict[str, Tally]) -> Table:
         "leaves a blank": [_share(t.blanks, t.offered) for t in tallies.values()],
         "words of safe sentences kept": [_share(*t.safe_words) for t in tallies.values()],
         "the same, own story of raw drafts counted": [_share(*t.all_words) for t in tallies.values()],
-        "time beside the check, p50": [f"{statistics.median(t.milliseconds):.1f} ms" for t in tallies.values()],
+        "time beside the check, p50": [
+            f"{statistics.median(t.milliseconds):.1f} ms" for t in tallies.values()
+        ],
     }
     for what, figures in rows.items():
         table.add_row(what, *figures)

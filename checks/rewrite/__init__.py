@@ -40,7 +40,7 @@ def suggestions(reading: Reading, report: Report, table: Table | None = TABLE) -
     shown: list[str] = [reading.text]
     for rewrite in _candidates(reading, report, table):
         alike = rewrite.text in shown or any(_alike(rewrite.text, other) for other in shown[1:])
-        if alike or not _honest(rewrite, reading, report, table):
+        if alike or not _honest(rewrite, reading, table):
             continue
         shown.append(rewrite.text)
         yield rewrite
@@ -105,7 +105,7 @@ def _heard(
     """The pieces in which the engine still hears a concern, found again by their words in order."""
     found: dict[int, Concern] = {}
     position = 0
-    for number, piece in enumerate(pieces):
+    for number in range(len(pieces)):
         if not plan.kept[number]:
             continue
         alone = tuple(other == number for other in range(len(pieces)))
@@ -127,7 +127,7 @@ def _overlaps(finding: Finding, start: int, end: int) -> bool:
     return min(end, finding.end) - max(start, finding.start) >= min(3, end - start)
 
 
-def _honest(rewrite: Rewrite, reading: Reading, report: Report, table: Table) -> bool:
+def _honest(rewrite: Rewrite, reading: Reading, table: Table) -> bool:
     """Whether a rewrite says nothing new and keeps nothing that had to go."""
     dropped = [reading.text[edit.start : edit.end] for edit in rewrite.edits]
     return not invented(rewrite.text, reading.text, table) and not leaks(rewrite.text, dropped)

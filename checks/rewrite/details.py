@@ -46,7 +46,9 @@ def within(edit: Edit, piece: Piece) -> bool:
     return piece.start <= edit.start < piece.end
 
 
-def changed(reading: Reading, pieces: tuple[Piece, ...], report: Report, table: Table) -> tuple[Gone, list[Edit]]:
+def changed(
+    reading: Reading, pieces: tuple[Piece, ...], report: Report, table: Table
+) -> tuple[Gone, list[Edit]]:
     """The pieces that go, each with its concern, and the edits in those that stay."""
     gone, edits = _flagged_out(reading, pieces, report, table)
     gone |= _beside_what_goes(reading, pieces, gone, report)
@@ -88,7 +90,9 @@ def _flagged_out(
             if change is None or _hangs_on_another(reading, pieces, number, report):
                 gone[number] = finding.concern
                 continue
-            if finding.heuristic in _REACHED and (more := _CALL_ME.match(reading.text, change.end, piece.words_end)):
+            if finding.heuristic in _REACHED and (
+                more := _CALL_ME.match(reading.text, change.end, piece.words_end)
+            ):
                 change = replace(change, end=more.end())
             if change.concern is Concern.CLINICAL_SPECIFICS or table.general.school in change.replacement:
                 too = _TOO.search(reading.text, piece.start, piece.words_end)
@@ -137,7 +141,9 @@ def _beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, r
     placed = {
         pieces[number].sentence
         for number in gone
-        if any(f.heuristic.rpartition(".")[2] in _FINDABLE for f in findings_in(reading, pieces[number], report))
+        if any(
+            f.heuristic.rpartition(".")[2] in _FINDABLE for f in findings_in(reading, pieces[number], report)
+        )
     }
     paid = {
         piece.sentence
@@ -150,7 +156,9 @@ def _beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, r
         if number in gone or number in found or findings_in(reading, piece, report):
             continue
         words = norms(reading, piece.first, piece.last)
-        tells = not piece.verb or piece.head != number or any(w in _WHEN_WHERE or w[:1].isdigit() for w in words)
+        tells = (
+            not piece.verb or piece.head != number or any(w in _WHEN_WHERE or w[:1].isdigit() for w in words)
+        )
         named = piece.sentence in detailed and _names(reading, piece)
         if named or (piece.sentence in placed and tells and number not in said):
             found[number] = Concern.IDENTIFYING_DETAIL
@@ -159,10 +167,14 @@ def _beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, r
 
 def _names(reading: Reading, piece: Piece) -> bool:
     first = piece.first + (piece.first == 0 or reading.tokens[piece.first - 1].norm in ".?¦")
-    return any(token.capital and token.norm not in _NO_NAME for token in reading.tokens[first : piece.last + 1])
+    return any(
+        token.capital and token.norm not in _NO_NAME for token in reading.tokens[first : piece.last + 1]
+    )
 
 
-def _found_by_an_invitation(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit], table: Table) -> Gone:
+def _found_by_an_invitation(
+    reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit], table: Table
+) -> Gone:
     """Where the reader is invited, what still says that the writer is near or calls them over."""
     return {
         number: Concern.BOUNDARY
@@ -170,7 +182,9 @@ def _found_by_an_invitation(reading: Reading, pieces: tuple[Piece, ...], edits: 
         if any(within(edit, piece) and edit.replacement.endswith(table.general.place) for edit in edits)
         or (
             reading.tokens[opening(reading, piece)].norm in _COMING
-            and any(within(edit, other) for edit in edits for other in pieces if other.sentence == piece.sentence)
+            and any(
+                within(edit, other) for edit in edits for other in pieces if other.sentence == piece.sentence
+            )
         )
     }
 

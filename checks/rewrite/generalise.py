@@ -36,7 +36,9 @@ _SCHOOL_INSIDE = re.compile(
 )
 _OUR_NAME = re.compile(r"(?:my|our|me)\s+[A-Z][\w-]+(?:'s)?$", re.I)
 _SCHOOL_WORD = re.compile(r"\b(?:school|primary|academy|college|kindy|nursery|reception|year \d|grade \d|class|elementary|daycare)\b", re.I)  # fmt: skip
-_AT_A_NAME = re.compile(r"\s(?:at|in|on|from|for|near|opposite|by|with|behind)\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z0-9][^,.;!?\n]*$")
+_AT_A_NAME = re.compile(
+    r"\s(?:at|in|on|from|for|near|opposite|by|with|behind)\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z0-9][^,.;!?\n]*$"
+)
 _CALLED = re.compile(r"^(?:my|our|me)\s+(?P<kin>[a-z ]{2,20}?)\s*(?:'s|is|are|called|named|,)\s+(?=[A-Z])")
 _WHEN_WHERE = re.compile(r"\s+(?:every|each|at|in|on|from|round|around|near|behind|most|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|\d)\b.*", re.I | re.S)  # fmt: skip
 _DOES = re.compile(
@@ -151,10 +153,21 @@ def place_named(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
 def _helped(finding: Finding, span: str, title: int, help_: str, small: bool) -> Edit | None:
     """ "i went on 20 mg of …" and "they put me on …" become good professional help, which they say they had."""
     if title:
-        return Edit((finding.start or 0) - title, finding.end or 0, f"{'i' if small else 'I'} {help_}", finding.concern)
+        return Edit(
+            (finding.start or 0) - title,
+            finding.end or 0,
+            f"{'i' if small else 'I'} {help_}",
+            finding.concern,
+        )
     for pattern in (_PUT_ON, _TOOK):
         if took := pattern.search(span):
-            who = took["who"] if "who" in pattern.groupindex and took["who"].lower() == "we" else "i" if small else "I"
+            who = (
+                took["who"]
+                if "who" in pattern.groupindex and took["who"].lower() == "we"
+                else "i"
+                if small
+                else "I"
+            )
             start = (finding.start or 0) + took.start()
             return Edit(
                 start if took.start() else start - title,

@@ -46,7 +46,13 @@ def _orphaned(reading: Reading, pieces: tuple[Piece, ...], number: int, kin: boo
     persons = bool(_PERSONS & words and not kin) or (same and len(words) <= 5 and bool(_POINTS_BACK & words))
     points_back = not hope and ((opens in _POINTS_BACK and not (kin and opens in _PERSONS)) or persons)
     asks = reading.sentences[min(piece.sentence, len(reading.sentences) - 1)].question
-    fragment = not same and not _TIME & words and not piece.verb and len(norms(reading, piece.first, piece.last)) <= _SHORT and not asks
+    fragment = (
+        not same
+        and not _TIME & words
+        and not piece.verb
+        and len(norms(reading, piece.first, piece.last)) <= _SHORT
+        and not asks
+    )
     follows = same and reading.tokens[piece.first].norm == "so"
     return points_back or (len(words) == 2 and words <= _ELLIPSIS) or fragment or follows
 

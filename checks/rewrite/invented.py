@@ -42,13 +42,18 @@ def words(text: str) -> list[str]:
 def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
     """The words of `rewrite` that neither `draft` nor `table` accounts for, in order; empty for an honest rewrite."""
     source = [word.replace("'", "") for word in words(draft)]
-    stems = [word.removesuffix("s") if full.endswith("'s") else word for word, full in zip(source, words(draft), strict=True)]
+    stems = [
+        word.removesuffix("s") if full.endswith("'s") else word
+        for word, full in zip(source, words(draft), strict=True)
+    ]
     found: list[str] = []
     at = 0
     for sentence in _own_sentences(rewrite, table):
         began = True
         for word in sentence:
-            here = _index(source, stems, word, at, min(at + _NEAR, len(source)) if word in _SMALL else len(source))
+            here = _index(
+                source, stems, word, at, min(at + _NEAR, len(source)) if word in _SMALL else len(source)
+            )
             if here is None:
                 if word not in _SMALL:
                     found.append(word)
@@ -101,7 +106,9 @@ def leaks(rewrite: str, dropped: Iterable[str]) -> tuple[str, ...]:
     """What of the `dropped` stretches of a draft, and which medicine, survives in `rewrite`."""
     kept = " ".join(words(rewrite))
     found = [
-        stretch for stretch in dropped if (run := words(stretch)) and len(run) >= _FEW and f" {' '.join(run)} " in f" {kept} "
+        stretch
+        for stretch in dropped
+        if (run := words(stretch)) and len(run) >= _FEW and f" {' '.join(run)} " in f" {kept} "
     ]
     reading = read(rewrite)
     found += [rewrite[reading.tokens[a].start : reading.tokens[b].end] for a, b in named(reading)]

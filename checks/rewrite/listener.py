@@ -68,7 +68,9 @@ def to_the_reader_broadly(reading: Reading, pieces: tuple[Piece, ...], flagged: 
     after_gone = False
     for sentence in sentences:
         here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
-        keeps = sentence not in touched and _speaks_to_reader(reading, pieces, here, own, done, work, after_gone)
+        keeps = sentence not in touched and _speaks_to_reader(
+            reading, pieces, here, own, done, work, after_gone
+        )
         if keeps:
             found |= set(here)
         after_gone = not keeps
@@ -99,7 +101,11 @@ def _speaks_to_reader(
     if bag & _SECOND_PERSON:
         return True
     if after_gone:
-        return (opens in _CALLS and opens != "who") or (asks and len(words) <= _SHORT and not bag & _OTHERS) or (any(n in work for n in here) and opens not in _OTHERS)
+        return (
+            (opens in _CALLS and opens != "who")
+            or (asks and len(words) <= _SHORT and not bag & _OTHERS)
+            or (any(n in work for n in here) and opens not in _OTHERS)
+        )
     return opens not in _OTHERS
 
 

@@ -19,7 +19,7 @@ from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
 from checks.rewrite.pieces import Piece, norms
 from checks.rewrite.table import Table
-from checks.rewrite.wordings import CALLS_OVER, CLOSES_OFF, CLOSE_TIES, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
+from checks.rewrite.wordings import CALLS_OVER, CLOSE_TIES, CLOSES_OFF, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
@@ -75,7 +75,11 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
     gone: dict[int, Concern | None]
     edits: list[Edit] = []
     if is_raw(report):
-        flagged = {n: found[0].concern for n, piece in enumerate(pieces) if (found := findings_in(reading, piece, report))}
+        flagged = {
+            n: found[0].concern
+            for n, piece in enumerate(pieces)
+            if (found := findings_in(reading, piece, report))
+        }
         keep = to_the_reader_broadly(reading, pieces, set(flagged))
         raw = next(concern for concern in _RAW if report.shows(concern))
         gone = {n: flagged.get(n, raw) for n in range(len(pieces)) if n not in keep}
@@ -101,12 +105,16 @@ def shorter(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Rep
     core = set().union(*(starts_in(pieces, table, reading) for table in (OWN_EXPERIENCE, RECOVERED, HOPEFUL)))
     core |= for_the_reader(reading, pieces)
     sentences = {pieces[n].sentence for n in core}
-    touched = {piece.sentence for piece, step in zip(pieces, plan.steps, strict=True) if step.action is Action.DROP}
+    touched = {
+        piece.sentence for piece, step in zip(pieces, plan.steps, strict=True) if step.action is Action.DROP
+    }
     because = report.findings[0].concern if report.findings else None
     gone = {
         n: plan.steps[n].because or because
         for n, piece in enumerate(pieces)
-        if not plan.kept[n] or piece.sentence not in sentences or (piece.sentence in touched and n not in core)
+        if not plan.kept[n]
+        or piece.sentence not in sentences
+        or (piece.sentence in touched and n not in core)
     }
     return settled(reading, pieces, gone, list(plan.edits))
 
@@ -121,7 +129,7 @@ def nothing_personal(reading: Reading, pieces: tuple[Piece, ...], report: Report
 def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern]) -> Plan:
     """The plan with some more pieces left out."""
     gone = {n: step.because for n, step in enumerate(plan.steps) if step.action is Action.DROP}
-    return settled(reading, pieces, gone | more, list(plan.edits))
+    return settled(reading, pieces, {**gone, **more}, list(plan.edits))
 
 
 def settled(
@@ -146,7 +154,9 @@ def _medicines(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit]) -
     """The pieces that name a medicine or dose which no edit takes out."""
     spans = [(reading.tokens[a].start, reading.tokens[b].end) for a, b in named(reading)]
     open_ = [(a, b) for a, b in spans if not any(edit.start <= a and b <= edit.end for edit in edits)]
-    return {n for n, piece in enumerate(pieces) if any(a < piece.words_end and piece.start < b for a, b in open_)}
+    return {
+        n for n, piece in enumerate(pieces) if any(a < piece.words_end and piece.start < b for a, b in open_)
+    }
 
 
 def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[int]:
@@ -156,19 +166,28 @@ def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set
     if not hit:
         return set()
     first, last = min(hit), max(hit)
-    names = {pieces[n].sentence for n in starts_in(pieces, OWN_EXPERIENCE, reading) | for_the_reader(reading, pieces)}
+    names = {
+        pieces[n].sentence
+        for n in starts_in(pieces, OWN_EXPERIENCE, reading) | for_the_reader(reading, pieces)
+    }
     carries = starts_in(pieces, RECOVERED, reading) | starts_in(pieces, HOPEFUL, reading) | starts_in(pieces, TURNS_OUT_WELL, reading)  # fmt: skip
     well = {pieces[n].sentence for n in carries}
     found: set[int] = set()
     for number, piece in enumerate(pieces):
         words = set(norms(reading, piece.first, piece.last))
         if first <= piece.sentence <= last:
-            standing = piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
+            standing = (
+                piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
+            )
             if not standing or first < piece.sentence < last:
                 found.add(number)
         elif piece.sentence < first:
             timed = bool(words & _CLOCK) or any(word[:1].isdigit() for word in words)
-            if piece.sentence not in names | well and not words & {"you", "your"} and (piece.sentence or timed):
+            if (
+                piece.sentence not in names | well
+                and not words & {"you", "your"}
+                and (piece.sentence or timed)
+            ):
                 found.add(number)
         elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
             found.add(number)
@@ -188,4 +207,3 @@ def _touches(finding: Finding, piece: Piece) -> bool:
         and finding.start < piece.words_end
         and piece.start < finding.end
     )
-

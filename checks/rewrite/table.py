@@ -92,7 +92,9 @@ def load(path: Path = FILE) -> Table:
         raise BadTable(f"{name}: the file is missing, or is not UTF-8 text.") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        raise BadTable(f"{name}: this is not valid YAML{f' near line {mark.line + 1}' if mark else ''}.") from None
+        raise BadTable(
+            f"{name}: this is not valid YAML{f' near line {mark.line + 1}' if mark else ''}."
+        ) from None
     try:
         return _table(found)
     except BadTable as problem:

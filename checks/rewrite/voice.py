@@ -58,7 +58,11 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
         if is_raw(report):
             return lines.to_colleagues
         return () if report.verdict is Verdict.INCOMPLETE_SHARING else lines.not_here
-    if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL) or report.verdict is Verdict.INCOMPLETE_SHARING:
+    if (
+        is_raw(report)
+        or report.shows(Concern.EXCESSIVE_DETAIL)
+        or report.verdict is Verdict.INCOMPLETE_SHARING
+    ):
         return lines.presence
     kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
     found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in getattr(lines, name)]
