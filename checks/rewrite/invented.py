@@ -57,6 +57,8 @@ def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
             if here is None:
                 if word not in _SMALL:
                     found.append(word)
+                else:
+                    began = False
                 continue
             if not began and here > at and source[here - 1] in _NOT and word not in _SMALL:
                 found.append(f"{source[here - 1]} {word}")
