@@ -72,7 +72,7 @@ def _safe(
         body = body_of(reading, pieces, plan)
         if not body:
             return
-        text = finished(body, plan, reading, report, table)
+        text = finished(body, plan, reading, pieces, report, table)
         again = judged(text, reading)
         if _fit(again):
             yield _rewrite(text, edits_of(pieces, plan, report), kind, table)

@@ -79,7 +79,7 @@ def general(reading: Reading, finding: Finding, say: General) -> Edit | None:
     if kind == "school":
         return _schooled(finding, span, before, say)
     if kind == "family_name":
-        return _named(finding, span, reading.text, say)
+        return _named(finding, span, before, reading.text, say)
     if kind == "routine" and _DOES.match(span):
         habit = _WHEN_WHERE.sub("", span)
         return _edit(finding, 0, habit) if len(habit.split()) > 2 else None
@@ -132,9 +132,11 @@ def _schooled(finding: Finding, span: str, before: str, say: General) -> Edit | 
     return _edit(finding, len(where[0]), say.school) if where else None
 
 
-def _named(finding: Finding, span: str, draft: str, say: General) -> Edit | None:
+def _named(finding: Finding, span: str, before: str, draft: str, say: General) -> Edit | None:
     if called := _CALLED.match(span):
         kin = called["kin"].strip()
+        if before.rstrip() and before.rstrip()[-1] not in ".!?":
+            return _edit(finding, 0, f"{span.split()[0]} {kin}")
         many = kin.endswith(("s", "ren"))
         return _edit(finding, 0, f"I've got {'' if many else 'a '}{kin}")
     kept = kin_phrase(span)

@@ -65,7 +65,7 @@ def _scraps_out(reading: Reading, pieces: tuple[Piece, ...], kept: list[bool]) -
         lost_verb = any(pieces[n].verb and not kept[n] for n in here)
         stands = any(
             pieces[n].verb
-            or pieces[n].first == 0
+            or (pieces[n].first == 0 and len(norms(reading, pieces[n].first, pieces[n].last)) <= _SHORT)
             or reading.tokens[opening(reading, pieces[n])].norm in _ASKING
             for n in left
         )

@@ -25,7 +25,7 @@ _NOT = frozenset(
     "wasnt werent havent hasnt hadnt shouldnt aint".split()
 )
 _SAME = str.maketrans({"’": "'"})
-_PART = re.compile(r"\{doctor\}|[^\W_]+(?:'[^\W_]+)*")
+_PART = re.compile(r"\{(?:doctor|topic)\}|[^\W_]+(?:'[^\W_]+)*")
 _GLUE = ("you can use", "i've got a", "i've got")
 """What binds a general phrase to its sentence (`generalise`)."""
 _NEAR = 3
@@ -48,7 +48,7 @@ def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
     ]
     found: list[str] = []
     at = 0
-    for sentence in _own_sentences(rewrite, table):
+    for sentence in _own_sentences(rewrite, draft, table):
         began = True
         for word in sentence:
             here = _index(
@@ -76,32 +76,34 @@ def _index(source: list[str], stems: list[str], word: str, at: int, end: int) ->
     return None
 
 
-def _own_sentences(rewrite: str, table: Table) -> Iterator[list[str]]:
+def _own_sentences(rewrite: str, draft: str, table: Table) -> Iterator[list[str]]:
     """The words of each sentence that are the writer's own: what is left without blanks and phrases of the table."""
-    bare = _allowed(table).sub(" . ", rewrite.lower().translate(_SAME))
+    topics = tuple(topic for topic in table.topics if f"your {topic}" in draft.lower())
+    bare = _allowed(table, topics).sub(" . ", rewrite.lower().translate(_SAME))
     for sentence in _STOPS.split(BLANK.sub(" ", bare)):
         if own := words(sentence):
             yield own
 
 
 @cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(phrases: tuple[str, ...], topics: tuple[str, ...]) -> re.Pattern[str]:
     """Any of these phrases, however spaced, capitalised and punctuated, and what binds it to its sentence."""
+    slots = {"{doctor}": "[a-z]+", "{topic}": f"(?:{'|'.join(map(re.escape, topics)) or '(?!)'})"}
     shapes = []
     for phrase in phrases:
-        parts = ["[a-z]+" if part == "{doctor}" else re.escape(part) for part in _PART.findall(phrase)]
+        parts = [slots.get(part) or re.escape(part) for part in _PART.findall(phrase)]
         shapes.append(r"[\W_]+".join(parts).replace("'", "'?"))
     return re.compile(rf"(?<![\w'])(?:{'|'.join(shapes)})(?:'s|'re)?(?![\w'])")
 
 
-def _allowed(table: Table) -> re.Pattern[str]:
-    """The table's phrases, the longest first."""
+def _allowed(table: Table, topics: tuple[str, ...]) -> re.Pattern[str]:
+    """The table's phrases, the longest first; a topic only where the draft has it."""
     phrases = [getattr(table.general, f.name) for f in fields(table.general)]
     for f in fields(table.lines):
         phrases += getattr(table.lines, f.name)
     phrases = [table.spelt(phrase, region) for phrase in phrases for region in (None, *table.spelling)]
     phrases = [phrase.lower().translate(_SAME) for phrase in (*phrases, *_GLUE)]
-    return _pattern(tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))))
+    return _pattern(tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))), topics)
 
 
 def leaks(rewrite: str, dropped: Iterable[str]) -> tuple[str, ...]:

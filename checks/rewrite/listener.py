@@ -93,6 +93,8 @@ def _speaks_to_reader(
     if not words or any(first <= at <= last for at in own) or (bag & _FRANK and len(words) <= _LEADS_IN):
         return False
     asks = reading.tokens[last].norm == QUESTION
+    if "why" in bag and not asks:
+        return False
     mine = _FIRST_PERSON & bag
     opens = reading.tokens[opening(reading, pieces[here[0]])].norm
     if mine:

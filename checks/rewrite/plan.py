@@ -19,7 +19,16 @@ from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
 from checks.rewrite.pieces import Piece, norms
 from checks.rewrite.table import Table
-from checks.rewrite.wordings import CALLS_OVER, CLOSE_TIES, CLOSES_OFF, DOSES, HUSHES, PUSHES, TURNS_OUT_WELL
+from checks.rewrite.wordings import (
+    CALLS_OVER,
+    CLOSE_TIES,
+    CLOSES_OFF,
+    DOSES,
+    HUSHES,
+    OWN_DOCTOR,
+    PUSHES,
+    TURNS_OUT_WELL,
+)
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
@@ -87,6 +96,7 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
         gone, edits = changed(reading, pieces, report, table)
         if report.shows(Concern.CLINICAL_SPECIFICS):
             treated = starts_in(pieces, PUSHES, reading) | starts_in(pieces, DOSES, reading)
+            treated |= starts_in(pieces, OWN_DOCTOR, reading)
             treated |= _medicines(reading, pieces, edits)
             gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
         if report.shows(Concern.BOUNDARY) or report.shows(Concern.IDENTIFYING_DETAIL):
@@ -192,6 +202,16 @@ def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set
         elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
             found.add(number)
     return found
+
+
+def names_itself(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> bool:
+    """Whether something of the writer's own that stays comes before what goes: then the story is named already."""
+    for piece, keeps in zip(pieces, plan.kept, strict=True):
+        if not keeps:
+            return False
+        if {"i", "my", "me"} & set(norms(reading, piece.first, piece.last)):
+            return True
+    return True
 
 
 def _goes_on(reading: Reading, piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from checks.model import Concern, Edit, Report, Surface
 from checks.reading import Reading, read
 from checks.rewrite.listener import is_arranged, is_present
 from checks.rewrite.pieces import Piece
-from checks.rewrite.plan import Action, Plan, is_raw, pushes
+from checks.rewrite.plan import Action, Plan, is_raw, names_itself, pushes
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, Table
 from checks.rewrite.voice import as_typed, asks, doctor_line, ended, instead_of, with_line, with_question
@@ -26,7 +26,9 @@ def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
     return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
 
 
-def finished(body: str, plan: Plan, reading: Reading, report: Report, table: Table) -> str:
+def finished(
+    body: str, plan: Plan, reading: Reading, pieces: tuple[Piece, ...], report: Report, table: Table
+) -> str:
     """`body`, which is what `plan` keeps, with what it lacks: the doctor's line, a blank for what helped, an open
     question, a warm line.
     """
@@ -49,7 +51,11 @@ def finished(body: str, plan: Plan, reading: Reading, report: Report, table: Tab
     if pointer:
         body = with_line(body, typed(doctor_line(reading.text, lines)))
     whole = body.strip() == reading.text.strip()
-    if report.shows(Concern.EXCESSIVE_DETAIL) and not experiences(left):
+    if (
+        report.shows(Concern.EXCESSIVE_DETAIL)
+        and not experiences(left)
+        and not names_itself(reading, pieces, plan)
+    ):
         body = _with_ordeal(body, typed(table.general.ordeal))
     if (told or whole) and report.shows(Concern.NO_RECOVERY) and not recovers(left):
         body = with_blank(body, reading, table)

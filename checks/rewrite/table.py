@@ -53,6 +53,7 @@ class Lines:
     after_presence: tuple[str, ...]
     after_a_detail: tuple[str, ...]
     presence: tuple[str, ...]
+    topic: tuple[str, ...]
     to_colleagues: tuple[str, ...]
     not_here: tuple[str, ...]
     doctor: tuple[str, ...]
@@ -71,6 +72,7 @@ class Table:
     general: General
     lines: Lines
     questions: Mapping[str, tuple[str, ...]]
+    topics: tuple[str, ...] = ()
     spelling: Mapping[Region, Mapping[str, str]] = field(default_factory=dict)
 
     def spelt(self, line: str, region: Region | None) -> str:
@@ -102,7 +104,7 @@ def load(path: Path = FILE) -> Table:
 
 
 def _table(found: object) -> Table:
-    top = _keys(found, "", ("general", "lines", "questions", "spelling"))
+    top = _keys(found, "", ("general", "lines", "questions", "topics", "spelling"))
     general = _keys(top["general"], "general", tuple(f.name for f in fields(General)))
     lines = _keys(top["lines"], "lines", tuple(f.name for f in fields(Lines)))
     questions = _mapping(top["questions"], "questions")
@@ -111,6 +113,7 @@ def _table(found: object) -> Table:
         General(**{key: _phrase(value, f"general.{key}") for key, value in general.items()}),
         Lines(**{key: _phrases(value, f"lines.{key}") for key, value in lines.items()}),
         {str(key).lower(): _phrases(value, f"questions.{key}") for key, value in questions.items()},
+        _phrases(top["topics"], "topics"),
         {_region(key): _spelling(value, f"spelling.{key}") for key, value in spelling.items()},
     )
     for key, value in lines.items():
@@ -143,8 +146,10 @@ def _mapping(found: object, where: str) -> dict[str, Any]:
 def _phrase(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip() or len(value) > LONGEST:
         raise BadTable(f"{where}: words were expected, at most {LONGEST} characters of them.")
-    if unknown := next((slot for slot in _SLOT.findall(value) if slot != "doctor"), None):
-        raise BadTable(f"{where}: {{{unknown}}} is not filled in by Sharewell; only {{doctor}} is.")
+    if unknown := next((slot for slot in _SLOT.findall(value) if slot not in ("doctor", "topic")), None):
+        raise BadTable(
+            f"{where}: {{{unknown}}} is not filled in by Sharewell; only {{doctor}} and {{topic}} are."
+        )
     return value.strip()
 
 

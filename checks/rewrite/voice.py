@@ -63,7 +63,7 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
         or report.shows(Concern.EXCESSIVE_DETAIL)
         or report.verdict is Verdict.INCOMPLETE_SHARING
     ):
-        return lines.presence
+        return (*_of_a_topic(reading, table), *lines.presence)
     kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
     found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in getattr(lines, name)]
     treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
@@ -71,7 +71,15 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
         found.insert(0, doctor_line(reading.text, lines))
     if experiences(reading):
         return (*found[:treated], *lines.presence)
+    if not found and report.shows(Concern.CLINICAL_SPECIFICS):
+        found.append(doctor_line(reading.text, lines))
     return tuple(found) or (lines.presence if report.shows(Concern.BOUNDARY) else lines.family)
+
+
+def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:
+    """Presence for what the draft says of the reader's own ("your hip"), if the table knows the word."""
+    said = re.search(rf"\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])", reading.own.lower())
+    return tuple(line.format(topic=said[1]) for line in table.lines.topic) if said else ()
 
 
 def ended(text: str) -> str:

@@ -146,3 +146,11 @@ CALLS_OVER = phrases(
     """
 )
 """Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
+
+OWN_DOCTOR = phrases(
+    """
+    (i (was|went|worked)|my) ~3 (with|to|under|by)? (dr|prof|professor)
+    (dr|prof|professor) ~3 (had|put|gave|did|told|took|kept|made|tried|started|used) ~2 me
+    """
+)
+"""Names the writer's own clinician."""
