@@ -5,7 +5,7 @@ from __future__ import annotations
 from checks.evidence import experiences, stories
 from checks.model import Surface
 from checks.phrases import Phrases
-from checks.reading import Reading
+from checks.reading import Reading, Tense
 from checks.reading.words import QUESTION
 from checks.rewrite.pieces import Piece, norms, opening
 from checks.rewrite.wordings import ASKS_THE_READER, AT_WORK, DONE_FOR_THE_READER, FOR_THE_READER, PRESENT
@@ -102,7 +102,10 @@ def _speaks_to_reader(
         return served and not bag & {"my", "mine", "myself"} and (not asks or bool(_SECOND_PERSON & bag))
     if bag & _SECOND_PERSON:
         return True
-    if after_gone:
+    closes = pieces[here[-1]] is pieces[-1] and not any(
+        clause.tense is Tense.PAST for clause in reading.clauses if first <= clause.first <= last
+    )
+    if after_gone and not (closes and len(words) > _FEWEST):
         return (
             (opens in _CALLS and opens != "who")
             or (asks and len(words) <= _SHORT and not bag & _OTHERS)
