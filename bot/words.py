@@ -55,6 +55,7 @@ class Sentences(Entry):
     paste_again: str
     no_other_wording: str
     no_rewrite: str
+    leave_out: str
     blanks: str
     fill: str
     fill_note: str

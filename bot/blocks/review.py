@@ -17,8 +17,8 @@ WORDING_BLOCK = "a_wording"
 """Id of the block that holds a rewrite: "fill the blanks" reads it there."""
 _REWRITE_SHOWN = 4_000
 """The longest rewrite that is shown, in characters after escaping."""
-_CHANGE, _CHANGES = 70, 2
-"""How long a phrase of what changed may be, in characters after escaping, and how many of a kind are shown."""
+_CHANGE, _CHANGES, _PARTS = 70, 2, 5
+"""How long a phrase of what changed may be, in characters after escaping, how many of a kind are shown, and how many parts to leave out."""
 
 
 def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
@@ -39,6 +39,7 @@ def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
         )
     if answer.verdict.nudges:
         blocks += [parts.divider(), *rewrite(answer.rewrite, answer.verdict, words, answer.changes)]
+        blocks += _leave_out(answer, words)
     blocks += [_buttons(answer), parts.context(words.say.review_close)]
     spoken = " ".join((f"{told[0]}.", told[1], verdict.principle if answer.verdict.nudges else ""))
     return Said(spoken.strip(), blocks)
@@ -83,6 +84,15 @@ def what_changed(done: Changes) -> str:
         "\n".join(f"*{what}:* {_some(said)}" for what, said in lines.items() if said)
         or "*Kept:* nothing personal"
     )
+
+
+def _leave_out(answer: Review, words: Words) -> list[Block]:
+    """Where there is no rewrite: which parts to leave out."""
+    phrases = dict.fromkeys(phrase for point in answer.points for phrase in point.phrases)
+    if answer.rewrite is not None or not phrases:
+        return []
+    listed = "\n".join(f"> {mrkdwn.quoted(phrase, _CHANGE)}" for phrase in list(phrases)[:_PARTS])
+    return [parts.section(f"{words.say.leave_out}\n{listed}")]
 
 
 def _some(said: list[str]) -> str:

@@ -61,6 +61,8 @@ def _print(console: Console, words: str, report: Report, context: Context) -> No
         console.print(
             "If you might be in danger, call your emergency number. https://findahelpline.com lists people to talk to."
         )
+    elif report.nudge and report.rewrite is None:
+        console.print("No rewording that can be trusted: rather leave out what is marked.")
     elif report.rewrite:
         console.print(Text("One way to say it:", style="bold"))
         console.print(Panel(Text(report.rewrite.text), border_style="green"))

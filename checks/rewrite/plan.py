@@ -12,9 +12,11 @@ from enum import StrEnum
 
 from checks.evidence.wordings import HOPEFUL, OWN_EXPERIENCE, RECOVERED
 from checks.heuristics.clinical_specifics.names import named
-from checks.model import Concern, Edit, Finding, Report
+from checks.model import Concern, Edit, Report
 from checks.reading import Reading
-from checks.rewrite.details import changed, findings_in, within
+from checks.rewrite.account import account
+from checks.rewrite.beside import findings_in, within
+from checks.rewrite.details import changed
 from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
 from checks.rewrite.pieces import Piece, norms
@@ -27,15 +29,9 @@ from checks.rewrite.wordings import (
     HUSHES,
     OWN_DOCTOR,
     PUSHES,
-    TURNS_OUT_WELL,
 )
 
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
-_POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
-
-
-_CLOCK = frozenset("past oclock am pm quarter midnight noon night".split())
-_SINCE = frozenset("year years yrs ago time ages decades now".split())
 
 
 class Action(StrEnum):
@@ -106,7 +102,7 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
         if report.shows(Concern.NO_RECOVERY):
             gone |= dict.fromkeys(starts_in(pieces, CLOSES_OFF, reading) - {0}, Concern.NO_RECOVERY)
         if report.shows(Concern.EXCESSIVE_DETAIL):
-            gone |= dict.fromkeys(_account(reading, pieces, report), Concern.EXCESSIVE_DETAIL)
+            gone |= dict.fromkeys(account(reading, pieces, report), Concern.EXCESSIVE_DETAIL)
     return settled(reading, pieces, gone, edits)
 
 
@@ -169,41 +165,6 @@ def _medicines(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit]) -
     }
 
 
-def _account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[int]:
-    """A graphic account: its sentences, those between them, and before it what tells of the writer without naming."""
-    spans = [f for f in report.findings if f.concern is Concern.EXCESSIVE_DETAIL and f.start is not None]
-    hit = {piece.sentence for piece in pieces if any(_touches(f, piece) for f in spans)}
-    if not hit:
-        return set()
-    first, last = min(hit), max(hit)
-    names = {
-        pieces[n].sentence
-        for n in starts_in(pieces, OWN_EXPERIENCE, reading) | for_the_reader(reading, pieces)
-    }
-    carries = starts_in(pieces, RECOVERED, reading) | starts_in(pieces, HOPEFUL, reading) | starts_in(pieces, TURNS_OUT_WELL, reading)  # fmt: skip
-    well = {pieces[n].sentence for n in carries}
-    found: set[int] = set()
-    for number, piece in enumerate(pieces):
-        words = set(norms(reading, piece.first, piece.last))
-        if first <= piece.sentence <= last:
-            standing = (
-                piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
-            )
-            if not standing or first < piece.sentence < last:
-                found.add(number)
-        elif piece.sentence < first:
-            timed = bool(words & _CLOCK) or any(word[:1].isdigit() for word in words)
-            if (
-                piece.sentence not in names | well
-                and not words & {"you", "your"}
-                and (piece.sentence or timed)
-            ):
-                found.add(number)
-        elif piece.sentence == last + 1 and piece.sentence not in well and _goes_on(reading, piece):
-            found.add(number)
-    return found
-
-
 def names_itself(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> bool:
     """Whether something of the writer's own that stays comes before what goes: then the story is named already."""
     for piece, keeps in zip(pieces, plan.kept, strict=True):
@@ -212,18 +173,3 @@ def names_itself(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> boo
         if {"i", "my", "me"} & set(norms(reading, piece.first, piece.last)):
             return True
     return True
-
-
-def _goes_on(reading: Reading, piece: Piece) -> bool:
-    """Whether the account goes on: it points back, and tells no time that has passed since."""
-    words = norms(reading, piece.first, piece.last)
-    return bool(_POINTS_BACK & set(words[:2])) and not _SINCE & set(words)
-
-
-def _touches(finding: Finding, piece: Piece) -> bool:
-    return (
-        finding.start is not None
-        and finding.end is not None
-        and finding.start < piece.words_end
-        and piece.start < finding.end
-    )

@@ -256,3 +256,9 @@ def test_buttons_carry_names_of_concerns_and_no_words() -> None:
         for element in block["elements"]
     ]
     assert values == ["boundary", None, "details_to_protect"]
+
+
+def test_where_there_is_no_rewrite_the_answer_says_what_to_leave_out() -> None:
+    answer = Review(Verdict.UNSAFE_SHARING, (Point(Concern.BOUNDARY, ("come over for dinner",)),))
+    shown = [block["text"]["text"] for block in review(answer, WORDS).blocks if block["type"] == "section"]
+    assert f"{WORDS.say.leave_out}\n> “come over for dinner”" in shown
