@@ -138,7 +138,8 @@ def _named(finding: Finding, span: str, before: str, draft: str, say: General) -
         if before.rstrip() and before.rstrip()[-1] not in ".!?":
             return _edit(finding, 0, f"{span.split()[0]} {kin}")
         many = kin.endswith(("s", "ren"))
-        return _edit(finding, 0, f"I've got {'' if many else 'a '}{kin}")
+        article = "" if many else "an " if kin[0] in "aeiou" else "a "
+        return _edit(finding, 0, f"I've got {article}{kin}")
     kept = kin_phrase(span)
     if kept is None and _OUR_NAME.match(span):
         someone = say.child if _SCHOOL_WORD.search(draft) else say.family

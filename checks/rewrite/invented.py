@@ -26,7 +26,7 @@ _NOT = frozenset(
 )
 _SAME = str.maketrans({"’": "'"})
 _PART = re.compile(r"\{(?:doctor|topic)\}|[^\W_]+(?:'[^\W_]+)*")
-_GLUE = ("you can use", "i've got a", "i've got")
+_GLUE = ("you can use", "i've got a", "i've got an", "i've got")
 """What binds a general phrase to its sentence (`generalise`)."""
 _NEAR = 3
 """A joining word is looked for among this many words of the draft; further on it is another one."""

@@ -96,7 +96,13 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             treated |= _medicines(reading, pieces, edits)
             gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
         if report.shows(Concern.BOUNDARY) or report.shows(Concern.IDENTIFYING_DETAIL):
-            ties = starts_in(pieces, HUSHES, reading) | starts_in(pieces, CLOSE_TIES, reading)
+            hushed = starts_in(pieces, HUSHES, reading)
+            ties = {
+                n
+                for n, piece in enumerate(pieces)
+                if any(m <= n and pieces[m].sentence == piece.sentence for m in hushed)
+            }
+            ties |= starts_in(pieces, CLOSE_TIES, reading)
             ties |= starts_in(pieces, CALLS_OVER, reading)
             gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):

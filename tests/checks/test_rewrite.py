@@ -90,6 +90,7 @@ KEEPS = [
     ("I'd the very same dread of the needle. They gave me a diazepam, five milligrams, the hour before and off I went.", "I'd the very same dread of the needle. I got good professional help."),
     ("I've popped you in at 3.40 with Dr Shah. I'm a bit all over the place love, my husband's phone went straight to message all night and the ute's not in the drive. Bring your concession card.", "I've popped you in at 3.40 with Dr Shah. Bring your concession card."),
     ("Two coppers came to the door Saturday. I knew before they spoke. His work boots are still on the step. I'll be at our catch up at ten.", "I'll be at our catch up at ten."),
+    ("She's a paramedic, my girlfriend, Medway station, blue watch, so when you pressed your button Sunday it could've been her", "She's a paramedic, my girlfriend."),
     ("got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry. our wedding pics are on my fb, look for Dez Pankhurst-Oyelaran, add me babe", "got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry."),
 ]  # fmt: skip
 
