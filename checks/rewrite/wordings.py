@@ -138,10 +138,10 @@ CALLS_OVER = phrases(
     (pop|come) in ~3
     come (and)? (find|hear|see|say) (me|us|hi|hello) ~2
     say (hi|hello|gday) ~2
-    my (door|house|place) is (always)? open ~3
+    my (door|house|place) (is|s) (always)? open ~3
     (we will|we would|i would) be company
     if i am not in
-    (the)? key is (in|under|behind) ~3
+    (the)? (key|keys) (is|s|are) (in|under|behind) ~3
     (you will|if you) see (us|me|him|her) ~3
     """
 )
