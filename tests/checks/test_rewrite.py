@@ -6,7 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from checks import Concern, Context, Edit, Region, Rewrite, Surface, alternatives, changes, check, filled
+from checks import (
+    Concern,
+    Context,
+    Edit,
+    Finding,
+    Region,
+    Report,
+    Rewrite,
+    Surface,
+    Verdict,
+    alternatives,
+    changes,
+    check,
+    filled,
+)
 from checks.corpus.audit import FOLDER
 from checks.judge import judge_reading
 from checks.reading import read
@@ -84,22 +98,30 @@ def test_a_message_to_colleagues_gets_no_question_for_a_client() -> None:
 
 
 KEEPS = [
-    # draft, what the rewrite says, by kind of thing that goes (issue "Rewrites that people send as they are")
-    ("My partner Hemi works nights at the Tokanui freezing works and he got laid off once as well.", "My partner works nights and he got laid off once as well."),
-    ("Our Callum's in the reception class at Fernhill Primary and he's on the spectrum as well, so I know what the school run's like.", "My little one's in the reception class and he's on the spectrum as well, so I know what the school run's like."),
-    ("I'd the very same dread of the needle. They gave me a diazepam, five milligrams, the hour before and off I went.", "I'd the very same dread of the needle. I got good professional help."),
-    ("I've popped you in at 3.40 with Dr Shah. I'm a bit all over the place love, my husband's phone went straight to message all night and the ute's not in the drive. Bring your concession card.", "I've popped you in at 3.40 with Dr Shah. Bring your concession card."),
-    ("Two coppers came to the door Saturday. I knew before they spoke. His work boots are still on the step. I'll be at our catch up at ten.", "I'll be at our catch up at ten."),
-    ("She's a paramedic, my girlfriend, Medway station, blue watch, so when you pressed your button Sunday it could've been her", "She's a paramedic, my girlfriend."),
-    ("got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry. our wedding pics are on my fb, look for Dez Pankhurst-Oyelaran, add me babe", "got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry."),
+    # draft, what was found (heuristic, phrase), how the rewrite starts: what is found is given, for models change
+    ("My partner Hemi works nights at the Tokanui freezing works and he got laid off once as well.", [("identifying_detail.family_name", "My partner Hemi")], "My partner works nights and he got laid off once as well."),
+    ("Our Callum's in the reception class at Fernhill Primary and he's on the spectrum as well, so I know what the school run's like.", [("identifying_detail.family_name", "Our Callum")], "My little one's in the reception class and he's on the spectrum as well, so I know what the school run's like."),
+    ("She's a paramedic, my girlfriend, Medway station, blue watch, so when you pressed your button Sunday it could've been her", [("identifying_detail.family_name", "my girlfriend, Medway"), ("meaning.identifying_detail", "Medway station, blue watch")], "She's a paramedic, my girlfriend."),
+    ("I'd the very same dread of the needle. They gave me a diazepam, five milligrams, the hour before and off I went.", [("clinical_specifics.own_medicine", "They gave me a diazepam")], "I'd the very same dread of the needle. I got good professional help."),
+    ("I've popped you in at 3.40 with Dr Shah. I'm a bit all over the place love, my husband's phone went straight to message all night and the ute's not in the drive. Bring your concession card.", [("unresolved.state", "I'm a bit all over the place love, my husband's phone")], "I've popped you in at 3.40 with Dr Shah. Bring your concession card."),
+    ("Two coppers came to the door Saturday. I knew before they spoke. His work boots are still on the step. I'll be at our catch up at ten.", [("unresolved.recent", "Two coppers came to the door Saturday")], "I'll be at our catch up at ten."),
+    ("got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry. our wedding pics are on my fb, look for Dez Pankhurst-Oyelaran, add me babe", [("boundary.social_media", "our wedding pics are on my fb, look for Dez Pankhurst-Oyelaran, add me babe")], "got bullied terrible for being gay at school, youth group saved me and now im married and happy as larry."),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("draft", "said"), KEEPS, ids=[case[0][:40] for case in KEEPS])
-def test_safe_sentences_stay_word_for_word_beside_what_goes(draft: str, said: str) -> None:
-    rewrite = check(draft).rewrite
-    assert rewrite is not None
-    assert rewrite.text.startswith(said)
+@pytest.mark.parametrize(("draft", "found", "said"), KEEPS, ids=[case[0][:40] for case in KEEPS])
+def test_safe_sentences_stay_word_for_word_beside_what_goes(
+    draft: str, found: list[tuple[str, str]], said: str
+) -> None:
+    findings = tuple(
+        Finding(
+            Concern(heuristic.removeprefix("meaning.").split(".")[0]), at, at + len(phrase), 0.9, heuristic
+        )
+        for heuristic, phrase in found
+        if (at := draft.index(phrase)) >= 0
+    )
+    report = Report(Verdict.UNSAFE_SHARING, True, findings)
+    assert next(suggestions(read(draft), report)).text.startswith(said)
 
 
 def test_a_story_told_in_pictures_keeps_its_end_and_gets_one_general_line() -> None:
