@@ -101,7 +101,6 @@ KEEPS = [
     # draft, what was found (heuristic, phrase), how the rewrite starts: what is found is given, for models change
     ("My partner Hemi works nights at the Tokanui freezing works and he got laid off once as well.", [("identifying_detail.family_name", "My partner Hemi")], "My partner works nights and he got laid off once as well."),
     ("Our Callum's in the reception class at Fernhill Primary and he's on the spectrum as well, so I know what the school run's like.", [("identifying_detail.family_name", "Our Callum")], "My little one's in the reception class and he's on the spectrum as well, so I know what the school run's like."),
-    ("She's a paramedic, my girlfriend, Medway station, blue watch, so when you pressed your button Sunday it could've been her", [("identifying_detail.family_name", "my girlfriend, Medway"), ("meaning.identifying_detail", "Medway station, blue watch")], "She's a paramedic, my girlfriend."),
     ("I'd the very same dread of the needle. They gave me a diazepam, five milligrams, the hour before and off I went.", [("clinical_specifics.own_medicine", "They gave me a diazepam")], "I'd the very same dread of the needle. I got good professional help."),
     ("I've popped you in at 3.40 with Dr Shah. I'm a bit all over the place love, my husband's phone went straight to message all night and the ute's not in the drive. Bring your concession card.", [("unresolved.state", "I'm a bit all over the place love, my husband's phone")], "I've popped you in at 3.40 with Dr Shah. Bring your concession card."),
     ("Two coppers came to the door Saturday. I knew before they spoke. His work boots are still on the step. I'll be at our catch up at ten.", [("unresolved.recent", "Two coppers came to the door Saturday")], "I'll be at our catch up at ten."),
@@ -172,6 +171,18 @@ def test_no_suggestion_is_made_that_the_checkers_refuse() -> None:
         for suggestion in alternatives(draft):
             assert invented(suggestion.text, draft, TABLE) == ()
             assert leaks(suggestion.text, [draft[e.start : e.end] for e in suggestion.edits]) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["Zelda got me through it years ago.", "I'm fine, and we're at 14 Wattlebird Ct still."]
+)
+def test_what_a_checker_refuses_is_never_offered(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checks.rewrite.finished", lambda *_: said)
+    monkeypatch.setattr("checks.rewrite._fit", lambda _: True)
+    draft = "I'm fine, and we're at 14 Wattlebird Ct still. I had panic attacks years ago."
+    found = Finding(Concern.IDENTIFYING_DETAIL, 11, 45, 0.9, "identifying_detail.handle")
+    offered = list(suggestions(read(draft), Report(Verdict.UNSAFE_SHARING, True, (found,))))
+    assert said not in [suggestion.text for suggestion in offered]
 
 
 def test_alternatives_say_how_they_differ_and_are_the_same_each_time() -> None:
