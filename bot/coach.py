@@ -14,7 +14,19 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.policies import Policy
-from checks import MAX_CHARS, Concern, Context, Finding, Region, Report, Rewrite, Surface, Verdict
+from checks import (
+    MAX_CHARS,
+    Changes,
+    Concern,
+    Context,
+    Finding,
+    Region,
+    Report,
+    Rewrite,
+    Surface,
+    Verdict,
+    changes,
+)
 
 if TYPE_CHECKING:
     from bot.store import ChannelPolicy, Preferences
@@ -86,6 +98,7 @@ class Review:
     points: tuple[Point, ...] = ()
     rewrite: Rewrite | None = field(default=None, repr=False)
     confidentiality: Confidentiality | None = None
+    changes: Changes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +109,7 @@ class Nudge:
     points: tuple[Point, ...] = ()
     rewrite: Rewrite | None = field(default=None, repr=False)
     audience: Surface = Surface.UNKNOWN
+    changes: Changes | None = field(default=None, repr=False)
 
 
 def clean(text: str) -> str:
@@ -160,6 +174,7 @@ def answer_draft(text: str, report: Report) -> Support | Review:
         _points(text, report) if report.verdict.nudges else (),
         report.rewrite,
         note if report.shows(Concern.CLIENT_IDENTIFYING) else None,
+        changes(text, report.rewrite) if report.rewrite else None,
     )
 
 
@@ -174,7 +189,8 @@ def answer_channel(
     if report.shows(Concern.CLIENT_IDENTIFYING):
         return Confidentiality(_phrases(text, report, Concern.CLIENT_IDENTIFYING)[0])
     if report.nudge and report.verdict in policy.nudge_on:
-        return Nudge(report.verdict, _points(text, report), report.rewrite, audience)
+        done = changes(text, report.rewrite) if report.rewrite else None
+        return Nudge(report.verdict, _points(text, report), report.rewrite, audience, done)
     return Silence()
 
 

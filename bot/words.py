@@ -13,6 +13,8 @@ from pydantic import Field
 from bot.config import CONFIG, Entry, load_page, load_yaml, pages
 from bot.errors import ConfigError
 from checks import Concern, Region, Verdict
+from checks.rewrite.table import BadTable
+from checks.rewrite.table import load as load_table
 
 
 class Snippet(Entry):
@@ -53,7 +55,10 @@ class Sentences(Entry):
     paste_again: str
     no_other_wording: str
     no_rewrite: str
+    leave_out: str
     blanks: str
+    fill: str
+    fill_note: str
     long_rewrite: str
     review_close: str
     nudge_close: str
@@ -129,12 +134,19 @@ class Words:
 
 
 def load_words(folder: Path = CONFIG) -> Words:
-    """Snippets, sentences and help lines. Raises `ConfigError` naming file and entry."""
+    """Snippets, sentences and help lines; the rewrites' words, which the engine reads itself, are tried too.
+
+    Raises `ConfigError` naming file and entry.
+    """
     snippets = folder / "snippets"
     known = {*Concern, *Verdict}
     for path in pages(snippets):
         if path.stem not in known:
             raise ConfigError(f"config/snippets/{path.name}: there is no concern or verdict of this name.")
+    try:
+        load_table(folder / "rewrites.yaml")
+    except BadTable as problem:
+        raise ConfigError(str(problem)) from None
     helplines = load_yaml(folder / "helplines.yaml", Helplines)
     for region in Region:
         if region not in helplines.regions:

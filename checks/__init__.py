@@ -14,10 +14,13 @@ from checks.model import (
     Surface,
     Verdict,
 )
+from checks.rewrite.blanks import blanks_of, filled, questions_of
+from checks.rewrite.changes import Changes, changes
 from checks.risk import may_be_at_risk
 
 __all__ = [
     "MAX_CHARS",
+    "Changes",
     "Concern",
     "Context",
     "Edit",
@@ -30,7 +33,11 @@ __all__ = [
     "TextTooLong",
     "Verdict",
     "alternatives",
+    "blanks_of",
+    "changes",
     "check",
+    "filled",
     "may_be_at_risk",
     "model_loaded",
+    "questions_of",
 ]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from checks.cli import batch, bench, evaluate, show, trust
+from checks.cli import batch, bench, evaluate, rewrites, show, trust
 from checks.model import Context, Region, Role, Surface
+from checks.rewrite.table import PROBLEM
 
 CORPUS = Path(__file__).parent / "corpus"
 _SURFACES = click.Choice([surface.value for surface in Surface])
@@ -35,6 +36,8 @@ class _TextOrCommand(click.Group):
 @click.group(cls=_TextOrCommand)
 def main() -> None:
     """Check what a support worker is about to share: python -m checks "text"."""
+    if PROBLEM:
+        click.echo(f"No rewrites: {PROBLEM}", err=True)
 
 
 @main.command()
@@ -63,6 +66,15 @@ def batch_command() -> None:
 def evaluate_command(file: Path, picture: Path | None, wrong: bool) -> None:
     """Measure the engine against a labelled FILE (JSONL)."""
     sys.exit(evaluate.run(file, picture, wrong))
+
+
+@main.command("rewrites")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--wrong", is_flag=True, help="List the ids that miss a figure.")
+@click.option("--show", type=click.IntRange(0), default=0, help="Print this many texts with their rewrites.")
+def rewrites_command(file: Path, wrong: bool, show: int) -> None:
+    """Measure the rewrites of the nudged texts of a labelled FILE (JSONL)."""
+    sys.exit(rewrites.run(file, wrong, show))
 
 
 @main.command("trust")

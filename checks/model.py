@@ -115,6 +115,10 @@ class Rewrite:
     text: str
     edits: tuple[Edit, ...] = ()
     blanks: tuple[tuple[int, int], ...] = ()
+    kind: str = ""
+    """How it differs from other wordings: "keeps more", "shorter" or "nothing personal"."""
+    questions: tuple[tuple[str, ...], ...] = ()
+    """For each blank, what to ask oneself to fill it."""
 
 
 @dataclass(frozen=True, slots=True)

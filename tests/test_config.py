@@ -20,6 +20,7 @@ FILES = sorted(path for path in CONFIG.rglob("*") if path.is_file())
 LOADERS: dict[str, Callable[[Path], object]] = {
     "snippets": lambda config: load_words(config),
     "helplines.yaml": lambda config: load_words(config),
+    "rewrites.yaml": lambda config: load_words(config),
     "guidance": lambda config: load_guides(config / "guidance"),
     "policies": lambda config: load_policies(config / "policies"),
 }
@@ -57,6 +58,7 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("snippets/boundary.md", "Unsafe Sharing", "Unsafe", "section"),
         ("snippets/boundary.md", "---\n#", "#", "three dashes"),
         ("snippets/sentences.yaml", "paused: >-", "pawsed: >-", "pawsed|paused"),
+        ("rewrites.yaml", "  place: nearby", "  plaice: nearby", "general.plaice"),
         ("helplines.yaml", "for: talk", "for: chat", "regions.AU.lines"),
         ("helplines.yaml", 'emergency: "000"', "emergency: 0", "regions.AU.emergency"),
         ("helplines.yaml", "  AU:", "  XX:", "regions"),

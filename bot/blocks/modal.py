@@ -7,14 +7,17 @@ from typing import Any
 
 from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
+from bot.blocks.review import DRAFT_BLOCK, DRAFT_QUOTED, WORDING_BLOCK
 from bot.listeners import ids
 from bot.words import Snippet, Words
-from checks import Rewrite
+from checks import Rewrite, blanks_of, questions_of
 
 View = dict[str, Any]
 
 INPUT = 3_000
 """Characters in a text input: Slack's limit."""
+_BLANK, _BLANKS = 300, 8
+"""Characters that fill a blank, and blanks that a window asks for."""
 
 FEEDBACK = (
     ("not_mine", "It isn't about my own life"),
@@ -62,13 +65,50 @@ def why(snippets: Iterable[Snippet]) -> View:
     return _view("Why I say so", blocks)
 
 
-def other_wordings(rewrites: tuple[Rewrite, ...], words: Words) -> View:
-    """Other ways to say it, each to copy."""
-    blocks: list[Block] = []
-    for number, rewrite in enumerate(rewrites, start=1):
-        blocks += [parts.section(f"*Another way, {number}*"), *parts.code(rewrite.text)]
-        blocks += [parts.context(words.say.blanks)] if rewrite.blanks else []
-    return _view("Another wording", blocks or [parts.section(words.say.no_other_wording)])
+def other_wordings(rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = "", at: int = 0) -> View:
+    """Another way to say it and a button to the next; all of them where the `draft` is too long to stay in sight."""
+    if not rewrites:
+        return _view("Another wording", [parts.section(words.say.no_other_wording)])
+    quote = mrkdwn.block_quote(draft)
+    if not draft or len(quote) > DRAFT_QUOTED:
+        return _view(
+            "Another wording", [b for n in range(len(rewrites)) for b in _wording(rewrites, n, words)]
+        )
+    at %= len(rewrites)
+    fill = [parts.button("Fill the blanks", ids.FILL)] if rewrites[at].blanks else []
+    row = (
+        [*fill, parts.button("Another wording", ids.ANOTHER, value=str(at + 1))]
+        if len(rewrites) > 1
+        else fill
+    )
+    blocks = [parts.section(quote, block_id=DRAFT_BLOCK), *_wording(rewrites, at, words, WORDING_BLOCK)]
+    return _view("Another wording", [*blocks, *([parts.actions(row)] if row else [])])
+
+
+def _wording(
+    rewrites: tuple[Rewrite, ...], at: int, words: Words, block_id: str | None = None
+) -> list[Block]:
+    kind = f", {rewrites[at].kind}" if rewrites[at].kind else ""
+    heading = parts.section(f"*Another way{kind}* ({at + 1} of {len(rewrites)})")
+    blanks = [parts.context(words.say.blanks)] if rewrites[at].blanks else []
+    return [heading, *parts.code(rewrites[at].text, block_id), *blanks]
+
+
+def fill(wording: str, words: Words) -> View:
+    """A line to fill for each blank of a wording, with what it asks."""
+    blocks = [parts.section(words.say.fill), *parts.code(wording, WORDING_BLOCK)]
+    for number, blank in enumerate(blanks_of(wording)[:_BLANKS]):
+        element = {"type": "plain_text_input", "action_id": ids.BLANK_INPUT, "max_length": _BLANK}
+        asked = " ".join(questions_of(blank))
+        hint = {"hint": parts.plain_text(asked)} if asked else {}
+        label = parts.plain_text(blank[:1].upper() + blank[1:])
+        block_id = f"{ids.BLANK_INPUT}_{number}"
+        blocks.append(
+            {"type": "input", "block_id": block_id, "optional": True, "element": element, "label": label}
+            | hint
+        )
+    blocks.append(parts.context(words.say.fill_note))
+    return _view("Fill the blanks", blocks, callback_id=ids.FILL_VIEW, submit="Check again")
 
 
 def feedback(about: str = "") -> View:

@@ -40,9 +40,9 @@ def shown(text: str) -> str:
     return escape(_BROADCAST.sub(lambda match: f"@{match['word']}", text))
 
 
-def quoted(phrase: str) -> str:
-    """A phrase of the draft in quotation marks, on one line, cut if long."""
-    first, *rest = pieces(shown(" ".join(phrase.split())), PHRASE)
+def quoted(phrase: str, most: int = PHRASE) -> str:
+    """A phrase of the draft in quotation marks, on one line, cut after `most` characters."""
+    first, *rest = pieces(shown(" ".join(phrase.split())), most)
     return f"“{first}…”" if rest else f"“{first}”"
 
 
@@ -54,6 +54,11 @@ def block_quote(text: str) -> str:
 def unquoted(mrkdwn: str) -> str:
     """The words in a block quote, as `block_quote` was given them (Slack may have escaped its marks too)."""
     return "\n".join(line.removeprefix("> ") for line in plain(mrkdwn).splitlines())
+
+
+def uncoded(mrkdwn: str) -> str:
+    """The words in a text that was shown as code."""
+    return plain(mrkdwn.removeprefix("```").removesuffix("```")).strip()
 
 
 def pieces(escaped: str, size: int) -> Iterator[str]:

@@ -23,7 +23,7 @@ def nudge(answer: Nudge, words: Words) -> Said:
     opening = in_team or snippet.nudge
     blocks = [parts.section(f"*{verdict.title}*{quotes}\n{opening}")]
     if answer.rewrite is not None:
-        blocks += rewrite(answer.rewrite, answer.verdict, words)
+        blocks += rewrite(answer.rewrite, answer.verdict, words, answer.changes)
     concerns = ",".join(point.concern.value for point in answer.points) or ids.VERDICTS[answer.verdict]
     row = (
         parts.button("Why?", ids.WHY, value=concerns),

@@ -42,10 +42,11 @@ def sections(mrkdwn: str) -> list[Block]:
     return [section(piece) for piece in pieces(mrkdwn, SECTION)]
 
 
-def code(text: str) -> list[Block]:
-    """A text to copy, as code: shown letter by letter, in as many sections as it takes."""
+def code(text: str, block_id: str | None = None) -> list[Block]:
+    """A text to copy, as code: shown letter by letter, in as many sections as it takes; `block_id` if that is one."""
     escaped = shown(text).replace("```", "'''")
-    return [section(f"```{piece}```") for piece in pieces(escaped, SECTION - 6)]
+    blocks = [section(f"```{piece}```") for piece in pieces(escaped, SECTION - 6)]
+    return [block | {"block_id": block_id} for block in blocks] if block_id and len(blocks) == 1 else blocks
 
 
 def header(text: str) -> Block:

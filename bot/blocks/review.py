@@ -7,14 +7,18 @@ from bot.blocks.parts import Block, Said
 from bot.coach import Point, Review
 from bot.listeners import ids
 from bot.words import Words
-from checks import Concern, Rewrite, Verdict
+from checks import Changes, Concern, Rewrite, Verdict
 
 DRAFT_BLOCK = "your_draft"
 """Id of the block that quotes a whole draft: "another wording" reads it there, for it is kept nowhere."""
 DRAFT_QUOTED = 1_500
 """The longest draft that is quoted whole, in characters of the quote."""
+WORDING_BLOCK = "a_wording"
+"""Id of the block that holds a rewrite: "fill the blanks" reads it there."""
 _REWRITE_SHOWN = 4_000
 """The longest rewrite that is shown, in characters after escaping."""
+_CHANGE, _CHANGES, _PARTS = 70, 2, 5
+"""How long a phrase of what changed may be, in characters after escaping, how many of a kind are shown, and how many parts to leave out."""
 
 
 def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
@@ -34,13 +38,16 @@ def review(answer: Review, words: Words, *, draft: str | None = None) -> Said:
             )
         )
     if answer.verdict.nudges:
-        blocks += [parts.divider(), *rewrite(answer.rewrite, answer.verdict, words)]
+        blocks += [parts.divider(), *rewrite(answer.rewrite, answer.verdict, words, answer.changes)]
+        blocks += _leave_out(answer, words)
     blocks += [_buttons(answer), parts.context(words.say.review_close)]
     spoken = " ".join((f"{told[0]}.", told[1], verdict.principle if answer.verdict.nudges else ""))
     return Said(spoken.strip(), blocks)
 
 
-def rewrite(suggested: Rewrite | None, verdict: Verdict, words: Words) -> list[Block]:
+def rewrite(
+    suggested: Rewrite | None, verdict: Verdict, words: Words, done: Changes | None = None
+) -> list[Block]:
     """A rewrite to copy, or what may be said instead where there is none."""
     say = words.say
     if suggested is None:
@@ -50,9 +57,47 @@ def rewrite(suggested: Rewrite | None, verdict: Verdict, words: Words) -> list[B
     blanks = [parts.context(say.blanks)] if suggested.blanks else []
     return [
         parts.section("*A safer way to say it*, to copy and change"),
-        *parts.code(suggested.text),
+        *parts.code(suggested.text, WORDING_BLOCK),
+        *([parts.section(what_changed(done))] if done else []),
         *blanks,
     ]
+
+
+def what_changed(done: Changes) -> str:
+    """Kept, made general, left out, yours to add: a line each, a few phrases on it."""
+    lines = {
+        "Kept": [mrkdwn.quoted(phrase, _CHANGE) for phrase in done.kept],
+        "Made general": [
+            f"{mrkdwn.quoted(phrase, _CHANGE)} → {mrkdwn.quoted(said, _CHANGE)}"
+            if said
+            else mrkdwn.quoted(phrase, _CHANGE)
+            for phrase, said in done.general
+            if phrase
+        ],
+        "Left out": [mrkdwn.quoted(phrase, _CHANGE) for phrase in done.left_out],
+        "Yours to add": [
+            f"{mrkdwn.escape(blank)}: _{mrkdwn.escape(' '.join(asked))}_" if asked else mrkdwn.escape(blank)
+            for blank, asked in done.to_add
+        ],
+    }
+    return (
+        "\n".join(f"*{what}:* {_some(said)}" for what, said in lines.items() if said)
+        or "*Kept:* nothing personal"
+    )
+
+
+def _leave_out(answer: Review, words: Words) -> list[Block]:
+    """Where there is no rewrite: which parts to leave out."""
+    phrases = dict.fromkeys(phrase for point in answer.points for phrase in point.phrases)
+    if answer.rewrite is not None or not phrases:
+        return []
+    listed = "\n".join(f"> {mrkdwn.quoted(phrase, _CHANGE)}" for phrase in list(phrases)[:_PARTS])
+    return [parts.section(f"{words.say.leave_out}\n{listed}")]
+
+
+def _some(said: list[str]) -> str:
+    more = f" · and {len(said) - _CHANGES} more" if len(said) > _CHANGES else ""
+    return " · ".join(said[:_CHANGES]) + more
 
 
 def _told(answer: Review, words: Words) -> tuple[str, str]:
@@ -76,4 +121,6 @@ def _buttons(answer: Review) -> Block:
         return parts.actions([wrong])
     concerns = ",".join(point.concern.value for point in answer.points)
     why = parts.button("Why?", ids.WHY, value=concerns or ids.VERDICTS[answer.verdict])
-    return parts.actions([why, parts.button("Another wording", ids.ANOTHER), wrong])
+    another = parts.button("Another wording", ids.ANOTHER)
+    fill = [parts.button("Fill the blanks", ids.FILL)] if answer.rewrite and answer.rewrite.blanks else []
+    return parts.actions([*fill, why, another, wrong])

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.blocks import modal, mrkdwn, parts
 from bot.blocks.home import pause_label
 from bot.blocks.pages import sentence
-from bot.blocks.review import DRAFT_BLOCK
+from bot.blocks.review import DRAFT_BLOCK, WORDING_BLOCK
 from bot.blocks.support import hidden
 from bot.listeners import ids
 from bot.listeners.kit import Kit
@@ -25,6 +25,7 @@ def register(app: AsyncApp) -> None:
     """Listen to each button."""
     app.action(ids.WHY)(on_why)
     app.action(ids.ANOTHER)(on_another)
+    app.action(ids.FILL)(on_fill)
     app.action(ids.WRONG)(on_wrong)
     app.action(ids.HIDE)(on_hide)
     app.action(ids.PAUSE_DAY)(on_pause_day)
@@ -41,19 +42,44 @@ async def on_why(
 
 
 async def on_another(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
 ) -> None:
-    """Other wordings of the draft that stands in sight; where it doesn't, ask for it again."""
+    """Another wording of the draft that stands in sight; where it doesn't, ask for it again.
+
+    A button that carries a number stands in the window of wordings already, and steps on in it.
+    """
     await ack()
     draft = _draft_in_sight(body)
     if not draft:
         view = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
         await open_window(client, body, view)
         return
-    opened = await open_window(client, body, modal.checking())
+    step = action.get("value") or ""
+    opened = body["view"] if step else await open_window(client, body, modal.checking())
     found = await other_wordings(kit, context.team_id or "", body["user"]["id"], draft)
-    view = modal.message(found) if isinstance(found, parts.Said) else modal.other_wordings(found, kit.words)
+    view = (
+        modal.message(found)
+        if isinstance(found, parts.Said)
+        else modal.other_wordings(found, kit.words, draft=draft, at=int(step) if step.isdigit() else 0)
+    )
     await update_window(client, opened, view)
+
+
+async def on_fill(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:
+    """A line to fill for each blank of the wording in sight; where none is, ask for the draft again."""
+    await ack()
+    wording = _wording_in_sight(body)
+    view = (
+        modal.fill(wording, kit.words)
+        if wording
+        else modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
+    )
+    await open_window(client, body, view)
 
 
 async def on_wrong(
@@ -95,11 +121,23 @@ def _snippet(kit: Kit, name: str) -> Snippet | None:
 
 
 def _draft_in_sight(body: dict[str, Any]) -> str | None:
-    """The draft in the window's own input, or quoted in the message that the button hangs on."""
+    """The draft in the window's own input, or quoted in the message or window that the button hangs on."""
     typed = body.get("view", {}).get("state", {}).get("values", {}).get(ids.DRAFT_INPUT, {})
     if typed:
         return str(typed[ids.DRAFT_INPUT].get("value") or "")
-    for block in body.get("message", {}).get("blocks") or ():
-        if block.get("block_id") == DRAFT_BLOCK:
-            return mrkdwn.unquoted(block["text"]["text"])
+    found = _block(body, DRAFT_BLOCK)
+    return mrkdwn.unquoted(found) if found else None
+
+
+def _wording_in_sight(body: dict[str, Any]) -> str | None:
+    """The wording in the message or window that the button hangs on."""
+    found = _block(body, WORDING_BLOCK)
+    return mrkdwn.uncoded(found) if found else None
+
+
+def _block(body: dict[str, Any], block_id: str) -> str | None:
+    for place in (body.get("view"), body.get("message")):
+        for block in (place or {}).get("blocks") or ():
+            if block.get("block_id") == block_id:
+                return str(block["text"]["text"])
     return None

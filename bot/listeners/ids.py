@@ -19,14 +19,17 @@ CHECK_DRAFT: Final = "check_draft"
 DRAFT_VIEW: Final = "draft"
 ANOTHER_VIEW: Final = "another"
 FEEDBACK_VIEW: Final = "feedback"
+FILL_VIEW: Final = "fill"
 
 # Inputs in modals
 DRAFT_INPUT: Final = "draft_text"
 FEEDBACK_INPUT: Final = "feedback_kind"
+BLANK_INPUT: Final = "blank"
 
 # Buttons under an answer
 WHY: Final = "why"
 ANOTHER: Final = "another_wording"
+FILL: Final = "fill_blanks"
 WRONG: Final = "not_right"
 HIDE: Final = "hide"
 PAUSE_DAY: Final = "pause_day"

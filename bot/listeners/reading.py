@@ -104,7 +104,7 @@ async def answer_to_question(kit: Kit, team: str, user: str, topic: str) -> Said
 
 
 async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tuple[Rewrite, ...]:
-    """Wordings other than the first one; a sentence or help lines where there is nothing to reword."""
+    """Every wording, the first one, which was shown already, last; a sentence or help lines where none is due."""
     if unfit(text) is not None:
         return await answer_to_draft(kit, team, user, text, quote=False)
     draft = clean(text)
@@ -113,4 +113,5 @@ async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tu
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
     kit.figures.answered(Answer.WORDINGS)
-    return (await asyncio.to_thread(alternatives, draft, context))[1:]
+    first, *others = await asyncio.to_thread(alternatives, draft, context) or (None,)
+    return (*others, first) if first and others else ()

@@ -10,13 +10,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import modal, parts
+from bot.blocks import modal, mrkdwn, parts
 from bot.blocks.pages import sentence
+from bot.blocks.review import WORDING_BLOCK
 from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_draft, other_wordings
 from bot.listeners.talk import direct
+from checks import blanks_of, filled
 
 _WAITS = (0.0, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds before each try to fill a window that Slack may not have put up yet."""
@@ -26,6 +28,7 @@ def register(app: AsyncApp) -> None:
     """Listen to each window."""
     app.view(ids.DRAFT_VIEW)(on_draft)
     app.view(ids.ANOTHER_VIEW)(on_another)
+    app.view(ids.FILL_VIEW)(on_fill)
     app.view(ids.FEEDBACK_VIEW)(on_feedback)
 
 
@@ -42,12 +45,37 @@ async def on_draft(
 
     At another attempt the window is gone, or waits for a name that nobody knows any more: a direct message then.
     """
+    await _check_again(_typed(view), ack, view, body, context, client, kit, handling)
+
+
+async def on_fill(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
+) -> None:
+    """The same for a wording whose blanks were filled: nothing is taken as safe because it was suggested."""
+    await _check_again(_filled(view), ack, view, body, context, client, kit, handling)
+
+
+async def _check_again(
+    draft: str,
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
+) -> None:
     if handling.again:
-        await _answer_directly(view, body, context, client, kit)
+        await _answer_directly(draft, body, context, client, kit)
         return
     name = secrets.token_hex(8)
     await ack(response_action="update", view=modal.checking(name))
-    draft = _typed(view)
     said = await answer_to_draft(kit, context.team_id or "", body["user"]["id"], draft, quote=False)
     await _fill(client, name, view["id"], modal.answer(said, draft=draft))
 
@@ -63,12 +91,16 @@ async def on_another(
 ) -> None:
     """The same for other wordings."""
     if handling.again:
-        await _answer_directly(view, body, context, client, kit)
+        await _answer_directly(_typed(view), body, context, client, kit)
         return
     name = secrets.token_hex(8)
     await ack(response_action="update", view=modal.checking(name))
     found = await other_wordings(kit, context.team_id or "", body["user"]["id"], _typed(view))
-    shown = modal.message(found) if isinstance(found, parts.Said) else modal.other_wordings(found, kit.words)
+    shown = (
+        modal.message(found)
+        if isinstance(found, parts.Said)
+        else modal.other_wordings(found, kit.words, draft=_typed(view))
+    )
     await _fill(client, name, view["id"], shown)
 
 
@@ -84,16 +116,30 @@ async def on_feedback(
 
 
 async def _answer_directly(
-    view: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
+    draft: str, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
 ) -> None:
     """Check the draft and say it in a direct message, a rewording with it if there is one."""
     user = body["user"]["id"]
-    said = await answer_to_draft(kit, context.team_id or "", user, _typed(view), quote=True)
+    said = await answer_to_draft(kit, context.team_id or "", user, draft, quote=True)
     await direct(client, user, said)
 
 
 def _typed(view: dict[str, Any]) -> str:
     return str(view["state"]["values"][ids.DRAFT_INPUT][ids.DRAFT_INPUT].get("value") or "")
+
+
+def _filled(view: dict[str, Any]) -> str:
+    """The wording that stands in the window, with what was typed in the place of its blanks."""
+    values = view["state"]["values"]
+    wording = next(
+        block["text"]["text"] for block in view["blocks"] if block.get("block_id") == WORDING_BLOCK
+    )
+    wording = mrkdwn.uncoded(wording)
+    typed = [
+        str(values.get(f"{ids.BLANK_INPUT}_{number}", {}).get(ids.BLANK_INPUT, {}).get("value") or "")
+        for number in range(len(blanks_of(wording)))
+    ]
+    return filled(wording, typed)
 
 
 async def _fill(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:

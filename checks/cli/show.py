@@ -6,9 +6,10 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
-from checks.engine import TextTooLong, check
+from checks.engine import TextTooLong, alternatives, check
 from checks.heuristics import HEURISTICS
-from checks.model import Concern, Context, Report, Verdict
+from checks.model import Concern, Context, Report, Rewrite, Verdict
+from checks.rewrite.changes import changes
 
 _NAMES = {
     Verdict.TRAUMA_DUMPING: "A lot to carry",
@@ -36,11 +37,11 @@ def run(text: str | bytes, context: Context) -> int:
     except TextTooLong as problem:
         errors.print(f"Too long to check: {problem}.")
         return 2
-    _print(console, words, report)
+    _print(console, words, report, context)
     return 0
 
 
-def _print(console: Console, words: str, report: Report) -> None:
+def _print(console: Console, words: str, report: Report, context: Context) -> None:
     support = report.shows(Concern.WRITER_AT_RISK)
     console.print(
         Text("Support" if support else _NAMES[report.verdict], style="bold"),
@@ -60,6 +61,25 @@ def _print(console: Console, words: str, report: Report) -> None:
         console.print(
             "If you might be in danger, call your emergency number. https://findahelpline.com lists people to talk to."
         )
+    elif report.nudge and report.rewrite is None:
+        console.print("No rewording that can be trusted: rather leave out what is marked.")
     elif report.rewrite:
         console.print(Text("One way to say it:", style="bold"))
         console.print(Panel(Text(report.rewrite.text), border_style="green"))
+        _print_changes(console, words, report.rewrite)
+        for other in alternatives(words, context)[1:]:
+            console.print(Text(f"Another way, {other.kind}:", style="bold"))
+            console.print(Panel(Text(other.text), border_style="dim"))
+
+
+def _print_changes(console: Console, words: str, rewrite: Rewrite) -> None:
+    done = changes(words, rewrite)
+    rows = {
+        "kept": [f"“{stretch}”" for stretch in done.kept],
+        "made general": [f"“{stretch}” → “{said}”" for stretch, said in done.general],
+        "left out": [f"“{stretch}”" for stretch in done.left_out],
+        "yours to add": [f"[{blank}] {' '.join(questions)}" for blank, questions in done.to_add],
+    }
+    for what, stretches in rows.items():
+        if stretches:
+            console.print(Text.assemble((f"{what}: ", "bold"), " · ".join(stretches)))

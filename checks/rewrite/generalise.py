@@ -10,8 +10,8 @@ import re
 from checks.model import Concern, Edit, Finding
 from checks.reading import Reading
 from checks.reading.clauses import KIN
+from checks.rewrite.table import General
 
-OPTION = "[a service option]"
 _PLACES = ("address", "street", "postcode", "landmark")
 _ERRAND = re.compile(
     r"\b(?:drop|leave|send|bring|pick|post|collect|return|deliver)\b[^.!?\n]{0,60}?(?P<at>\b(?:at|to|round|by|off at|past|from)\s+"
@@ -34,13 +34,17 @@ _SCHOOL_INSIDE = re.compile(
     r"(?P<be>'s|\s+(?:is|goes|go|are|was|started|just started))\s+(?:(?:in|at|to)\s|year|yr|grade|prep|kindy)",
     re.I,
 )
+_OUR_NAME = re.compile(r"(?:my|our|me)\s+[A-Z][\w-]+(?:'s)?$", re.I)
+_SCHOOL_WORD = re.compile(r"\b(?:school|primary|academy|college|kindy|nursery|reception|year \d|grade \d|class|elementary|daycare)\b", re.I)  # fmt: skip
+_AT_A_NAME = re.compile(
+    r"\s(?:at|in|on|from|for|near|opposite|by|with|behind)\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z0-9][^,.;!?\n]*$"
+)
 _CALLED = re.compile(r"^(?:my|our|me)\s+(?P<kin>[a-z ]{2,20}?)\s*(?:'s|is|are|called|named|,)\s+(?=[A-Z])")
 _WHEN_WHERE = re.compile(r"\s+(?:every|each|at|in|on|from|round|around|near|behind|most|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|\d)\b.*", re.I | re.S)  # fmt: skip
 _DOES = re.compile(
     r"\b(?:i|we)\s+(?:always\s+|usually\s+)?(?!am\b|are\b|get\b|leave\b|finish\b|park\b|live\b)[a-z]{2,}\s+\w",
     re.I,
 )
-_HELP = "got good professional help"
 _TOOK = re.compile(
     r"\b(?P<who>i|we)\s+(?:\w+\s+){0,2}?(?:went on|was on|got on|started on|was put on|got put on|was prescribed|was given|started)\b[^.!?\n,]*",
     re.I,
@@ -49,11 +53,12 @@ _PUT_ON = re.compile(
     r"(?:\b(?:my|the|a|our)\s+)?\b(?:they|he|she|dr\.?\s+\w+|doctor\s+\w+|doctor|doc|gp|psych\w*|shrink|pcp|nurse|specialist)\s+(?:\w+\s+){0,2}?(?:put|had|started|got|gave|prescribed|tapered|did|walked|took)\s+(?:me\b)?[^.!?\n,]*",
     re.I,
 )
-_CAPITAL = re.compile(r"[A-Z]")
+_SMALL_I = re.compile(r"\bi\b")
+_LARGE_I = re.compile(r"\bI\b")
 _TITLE = re.compile(r"\b(?:dr|doctor|prof)\.?\s+$", re.I)
 
 
-def general(reading: Reading, finding: Finding) -> Edit | None:
+def general(reading: Reading, finding: Finding, say: General) -> Edit | None:
     """The edit that makes one finding general, or None where only taking its pieces out will do."""
     if finding.start is None or finding.end is None:
         return None
@@ -62,19 +67,19 @@ def general(reading: Reading, finding: Finding) -> Edit | None:
     before = reading.own[max(0, finding.start - 80) : finding.start]
     if finding.concern is Concern.CLINICAL_SPECIFICS and kind in ("own_medicine", "clinician"):
         titled = _TITLE.search(before)
-        return _helped(finding, span, len(titled[0]) if titled else 0)
+        return _helped(finding, span, len(titled[0]) if titled else 0, say.help, writes_small_i(reading.text))
     if kind == "invitation" and (errand := _ERRAND.search(span)):
-        return Edit(finding.start + errand.start("at"), finding.end, f"at {OPTION}", finding.concern)
+        return Edit(finding.start + errand.start("at"), finding.end, f"at {say.option}", finding.concern)
     if finding.concern is not Concern.IDENTIFYING_DETAIL:
         return None
     if kind in _PLACES:
-        return _placed(finding, before)
+        return _placed(finding, before, say)
     if kind in ("phone", "email"):
-        return _reached(finding, before, "the team phone" if kind == "phone" else "the team's email")
+        return _reached(finding, before, say.phone if kind == "phone" else say.email)
     if kind == "school":
-        return _schooled(finding, span, before)
+        return _schooled(finding, span, before, say)
     if kind == "family_name":
-        return _named(finding, span)
+        return _named(finding, span, before, reading.text, say)
     if kind == "routine" and _DOES.match(span):
         habit = _WHEN_WHERE.sub("", span)
         return _edit(finding, 0, habit) if len(habit.split()) > 2 else None
@@ -87,12 +92,12 @@ def _edit(finding: Finding, back: int, replacement: str) -> Edit:
     return Edit(finding.start - back, finding.end, replacement, finding.concern)
 
 
-def _placed(finding: Finding, before: str) -> Edit | None:
+def _placed(finding: Finding, before: str, say: General) -> Edit | None:
     errand = _ERRAND.search(before)
     if errand and errand.end() == len(before):
-        return _edit(finding, len(before) - errand.start("at"), f"at {OPTION}")
+        return _edit(finding, len(before) - errand.start("at"), f"at {say.option}")
     living = _LIVING.search(before)
-    return _edit(finding, len(before) - living.start(), f"{living['verb']} nearby") if living else None
+    return _edit(finding, len(before) - living.start(), f"{living['verb']} {say.place}") if living else None
 
 
 def _reached(finding: Finding, before: str, instead: str) -> Edit | None:
@@ -112,45 +117,73 @@ def _reached(finding: Finding, before: str, instead: str) -> Edit | None:
     return None
 
 
-def _schooled(finding: Finding, span: str, before: str) -> Edit | None:
+def _schooled(finding: Finding, span: str, before: str, say: General) -> Edit | None:
     if inside := _SCHOOL_INSIDE.search(span):
         named = span[: inside.start()].strip()
         child = kin_phrase(named) or (
             named if not re.search(r"\s[A-Z]", named) and len(named.split()) < 4 else ""
         )
-        child = child or f"{span[0] if span[:2].lower() == 'my' else 'm'}y little one"
+        child = child or (say.child if span[:1].islower() else say.child[:1].upper() + say.child[1:])
         verb = "'s" if inside["be"] == "'s" else " are" if inside["be"].strip() in ("go", "are") else " is"
-        return _edit(finding, 0, f"{child}{verb} at school")
+        return _edit(finding, 0, f"{child}{verb} {say.school}")
     where = _SCHOOL.search(before)
     if where and where[0].lower().startswith("to"):
         return _edit(finding, 0, "school")
-    return _edit(finding, len(where[0]), "at school") if where else None
+    return _edit(finding, len(where[0]), say.school) if where else None
 
 
-def _named(finding: Finding, span: str) -> Edit | None:
+def _named(finding: Finding, span: str, before: str, draft: str, say: General) -> Edit | None:
     if called := _CALLED.match(span):
         kin = called["kin"].strip()
+        if before.rstrip() and before.rstrip()[-1] not in ".!?":
+            return _edit(finding, 0, f"{span.split()[0]} {kin}")
         many = kin.endswith(("s", "ren"))
-        return _edit(finding, 0, f"I've got {'' if many else 'a '}{kin}")
+        article = "" if many else "an " if kin[0] in "aeiou" else "a "
+        return _edit(finding, 0, f"I've got {article}{kin}")
     kept = kin_phrase(span)
+    if kept is None and _OUR_NAME.match(span):
+        someone = say.child if _SCHOOL_WORD.search(draft) else say.family
+        kept = someone[:1].upper() + someone[1:] if span[:1].isupper() else someone
     return _edit(finding, 0, kept) if kept else None
 
 
-def _helped(finding: Finding, span: str, title: int) -> Edit | None:
+def place_named(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Where in `text[start:end]` the last words name a place or firm: " at the Tokanui freezing works"."""
+    found = _AT_A_NAME.search(reading.text, start, end)
+    return found.span() if found and found.start() > start else None
+
+
+def _helped(finding: Finding, span: str, title: int, help_: str, small: bool) -> Edit | None:
     """ "i went on 20 mg of …" and "they put me on …" become good professional help, which they say they had."""
     if title:
-        return Edit((finding.start or 0) - title, finding.end or 0, f"I {_HELP}", finding.concern)
+        return Edit(
+            (finding.start or 0) - title,
+            finding.end or 0,
+            f"{'i' if small else 'I'} {help_}",
+            finding.concern,
+        )
     for pattern in (_PUT_ON, _TOOK):
         if took := pattern.search(span):
-            who = took["who"] if "who" in pattern.groupindex else "I"
+            who = (
+                took["who"]
+                if "who" in pattern.groupindex and took["who"].lower() == "we"
+                else "i"
+                if small
+                else "I"
+            )
             start = (finding.start or 0) + took.start()
             return Edit(
                 start if took.start() else start - title,
                 finding.end or 0,
-                f"{who if who != 'I' or _CAPITAL.search(span) else 'i'} {_HELP}",
+                f"{who} {help_}",
                 finding.concern,
             )
     return None
+
+
+def writes_small_i(draft: str) -> bool:
+    """Whether the writer says "i" where others say "I"."""
+    return bool(_SMALL_I.search(draft)) and not _LARGE_I.search(draft)
 
 
 def kin_phrase(span: str) -> str | None:

@@ -20,6 +20,7 @@ _BEFORE_STOP = re.compile(r"[ \t]+(?=[.,!?])")
 _DOUBLE_STOP = re.compile(r"([.!?])(?:[ \t]*[.,;])+(?=\s|$)")
 _LOOSE = re.compile(r"^[\s,;:.!?)–—-]+|[\s,;:(–—-]+$")
 _UNPAIRED = re.compile(r"(?<=\s)\(|(?<=\w)\)(?=\s|[.,!?]|$)")
+_EMOJI = re.compile(r"[☀-➿\U0001F300-\U0001FAFF]\ufe0f?")
 _QUESTION_MARK = re.compile(r"\?+")
 
 
@@ -37,6 +38,8 @@ def rendered(reading: Reading, pieces: Sequence[Piece], kept: Sequence[bool], ed
             continue
         if not kept[numbers[-1]]:
             ender = _QUESTION_MARK.sub("." if " " in ender or "\n" in ender else "", ender)
+            last = max(n for n in numbers if kept[n])
+            ender = "".join(f" {face}" for face in _EMOJI.findall(_ender(reading, pieces[last]))) + ender
         out += [body, ender]
     text = _tidied("".join(out))
     if text and not kept[0]:
@@ -61,6 +64,8 @@ def _sentence(
             continue
         if body:
             between = _ender(reading, pieces[before])
+            if number != before + 1 and ":" in between:
+                words = _JOINER.sub("", words) or words
             joined = number == before + 1 or _PAUSE.search(between) or _JOINER.match(words)
             body += (between if joined else ", ") + words
         else:

@@ -10,40 +10,28 @@ import re
 from checks.evidence import experiences
 from checks.model import Concern, Report, Surface, Verdict
 from checks.reading import Reading, Whose, read
-from checks.rewrite.cuts import is_raw
 from checks.rewrite.pieces import norms
+from checks.rewrite.plan import is_raw
+from checks.rewrite.table import Lines, Table
 from checks.rewrite.wordings import ASKS_THE_READER
 
-WHAT_HELPED = "What helped me was [something that helped you]."
-DOCTOR = "Your {doctor} is the best one to ask about that."
-ANY_DOCTOR = "A doctor or pharmacist is the best one to ask about that."
-AFTER_A_STORY = ("What's helped you before, even a bit?", "What helps you on days like this?")
-AFTER_PRESENCE = ("What's been the hardest part this week?", "What would help most right now?")
-PRESENCE = (
-    "I'm here, and keen to hear how your week's been.",
-    "I hear you, and I'm here. What would help most right now?",
-    "What would you like to start with today?",
-)
-TO_COLLEAGUES = (
-    "Could I grab someone for a debrief when there's a minute?",
-    "Could someone check in with me today when there's a minute?",
-)
-NOT_HERE = "I'll pass the details on to [the person who needs them]."
 _INSTEAD = (
-    (("invitation", "friend", "romance", "favourite"), "If you'd like some company, [a service option] is a good one."),
-    (("contact", "phone", "email", "handle", "social_media"), "You can reach the team on [the team's number]."),
-    (("money", "gift", "favour", "trade", "promise"), "If you need a hand with that, [a service option] can help."),
-    (("address", "street", "postcode", "landmark", "routine", "whereabouts", "plate"), "Let's meet at [a service option]."),
-    (("school", "family_name", "workplace", "birth_date", "prison"), "I keep family stuff private, but it's good to talk here."),
-    (("secret", "off_record", "bank", "id_number"), "Let's go through [a service option] for that."),
-)  # fmt: skip
-_ANY_INSTEAD = "Let's go through [a service option] for that."
+    ("company", "invitation friend romance favourite"),
+    ("contact", "contact phone email handle social_media"),
+    ("practical", "money gift favour trade promise"),
+    ("meeting", "address street postcode landmark routine whereabouts plate"),
+    ("family", "school family_name workplace birth_date prison"),
+    ("official", "secret off_record bank id_number"),
+)
+"""Lines of the table, by the kinds of findings they stand in for."""
 _SIGNED = re.compile(r"(?<=[.!?\w])\s+(?:x+o*|xoxo)\.?$", re.I)
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 
-def as_typed(line: str, draft: str) -> str:
-    """`line` in lower case and without apostrophes where the whole draft is typed so."""
+def as_typed(line: str, reading: Reading, table: Table) -> str:
+    """`line` spelt as in the writer's region; in lower case and without apostrophes where the whole draft is so."""
+    draft = reading.text
+    line = table.spelt(line, reading.context.region)
     letters = [character for character in draft if character.isalpha()]
     if (
         letters
@@ -56,32 +44,42 @@ def as_typed(line: str, draft: str) -> str:
     return line
 
 
-def doctor_line(draft: str) -> str:
+def doctor_line(draft: str, lines: Lines) -> str:
     """The line that sends a question of treatment where it belongs, by the name the draft has for the doctor."""
     said = _DOCTOR_SAID.search(draft)
     name = said[1] if said else "doctor"
-    return DOCTOR.format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
+    return lines.doctor[0].format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
 
 
-def instead_of(report: Report, reading: Reading) -> tuple[str, ...]:
+def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...]:
     """What may be said where nothing of the draft can stay, by what it was about; the best first."""
+    lines = table.lines
     if reading.context.surface is Surface.TEAM:
-        return (
-            TO_COLLEAGUES
-            if is_raw(report)
-            else ()
-            if report.verdict is Verdict.INCOMPLETE_SHARING
-            else (NOT_HERE,)
-        )
-    if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL):
-        return PRESENCE
-    kinds = [finding.heuristic.rpartition(".")[2] for finding in report.findings]
-    lines = [line for names, line in _INSTEAD if any(kind in names for kind in kinds)]
-    if report.shows(Concern.CLINICAL_SPECIFICS):
-        lines.insert(0, DOCTOR.format(doctor="doctor"))
+        if is_raw(report):
+            return lines.to_colleagues
+        return () if report.verdict is Verdict.INCOMPLETE_SHARING else lines.not_here
+    if (
+        is_raw(report)
+        or report.shows(Concern.EXCESSIVE_DETAIL)
+        or report.verdict is Verdict.INCOMPLETE_SHARING
+    ):
+        return (*_of_a_topic(reading, table), *lines.presence)
+    kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
+    found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in getattr(lines, name)]
+    treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
+    if treated:
+        found.insert(0, doctor_line(reading.text, lines))
     if experiences(reading):
-        return (*lines[: report.shows(Concern.CLINICAL_SPECIFICS)], *PRESENCE)
-    return tuple(lines) or (_ANY_INSTEAD,)
+        return (*found[:treated], *lines.presence)
+    if not found and report.shows(Concern.CLINICAL_SPECIFICS):
+        found.append(doctor_line(reading.text, lines))
+    return tuple(found) or (lines.presence if report.shows(Concern.BOUNDARY) else lines.family)
+
+
+def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:
+    """Presence for what the draft says of the reader's own ("your hip"), if the table knows the word."""
+    said = re.search(rf"\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])", reading.own.lower())
+    return tuple(line.format(topic=said[1]) for line in table.lines.topic) if said else ()
 
 
 def ended(text: str) -> str:

@@ -61,7 +61,16 @@ PUSHES = phrases(
     (ask|tell|get|have|make|mention|talk) ~2 (your|the|for) (doctor|gp|psychiatrist|psych|pcp|dr|chemist|pharmacist) ~3
     (ask|asking) (for it|for the same|for that|about it|them about|him about|her about) ~3
     mention it to (him|her|them|your)
-    you should (try|take|have|get|ask) ~3
+    you should (try|take|have|get|ask|insist|refuse) ~3
+    i would (stop|start|try|take|bin|come off|halve|skip|double|drop) ~3 (your|yours|the same|it|them)
+    you (tell|ask|get|insist|refuse) ~1 (your|the) (doctor|gp|surgeon|psychiatrist|psych|pcp|nurse|team) ~3
+    (do|try) the same
+    you (ought|need|want|have) to (get|go|ask|try|be) ~2
+    (get|go|stay) on it
+    (ask|tell) your (consultant|surgeon|specialist|clinic|team) ~3
+    (knock|bin|flush|drop|stop|halve|skip|chuck|ditch) yours ~3
+    (doc|doctor|gp) will give ~3
+    (have|give em|give them|take|try) one of mine
     """
 )
 """Sends the reader after the writer's own treatment, where a medicine is named."""
@@ -86,3 +95,62 @@ CLOSES_OFF = phrases(
     """
 )
 """Shuts the door on a story: goes where a blank asks what helped."""
+
+DONE_FOR_THE_READER = phrases(
+    """
+    i (have|will have)? ~1 (marked|put|got|done|booked|emailed|rung|popped|sorted|left|printed|brought|ordered|posted|filled|moved|added|sent|asked|signed|changed|packed|set|written|checked|dropped|saved) ~6
+    i am ~1 (rostered|on|in|off|around|back|there|good to|happy to|bringing|picking|dropping|coming|going to be) ~4
+    i will ~6
+    we (can|will|could|might|have|need|are) ~6
+    i (hope|know|would love|love|can) ~4 (you|your|that again|to hear) ~3
+    """
+)
+"""What the writer did or will do for the reader as their work."""
+
+DOSES = phrases(
+    """
+    (i|we) (was|were|went|am|have been) on (a|half|double|one|two|three|four|five|10|15|20|25|30|40|50|60|75|100|150|200|225|300|400)
+    (put|had|got|gave|took|started|moved) me (up|down|back)? (on|to|onto|up to|down to) ~2
+    (five|ten|fifteen|twenty|thirty|forty|fifty) (milligrams|mils|mg)
+    """
+)
+"""A dose without its medicine."""
+
+HUSHES = phrases(
+    """
+    (do not|no need to|never) (tell|mention|say|put|write|log) ~4 (anyone|anybody|the office|the team|my boss|the boss|them|it|this|that|plan|notes|manager) ~2
+    (between us|between you and me|our (little)? secret|off the record|keep it quiet|keep this quiet|mums the word|hush hush)
+    (they|office|the office|nobody|no one|work) (do not|does not|no)? (need|needs|has|have)? to know
+    """
+)
+"""Asks the reader to keep something quiet."""
+
+CLOSE_TIES = phrases(
+    """
+    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite)
+    """
+)
+"""Calls the reader a friend or kin."""
+
+CALLS_OVER = phrases(
+    """
+    (knock|pop|drop|call|swing|come) (up|by|round|over|on the door|on my door|to mine|to ours) ~3
+    (pop|come) in ~3
+    come (and)? (find|hear|see|say) (me|us|hi|hello) ~2
+    say (hi|hello|gday) ~2
+    my (door|house|place) (is|s) (always)? open ~3
+    (we will|we would|i would) be company
+    if i am not in
+    (the)? (key|keys) (is|s|are) (in|under|behind) ~3
+    (you will|if you) see (us|me|him|her) ~3
+    """
+)
+"""Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
+
+OWN_DOCTOR = phrases(
+    """
+    (i (was|went|worked)|my) ~3 (with|to|under|by)? (dr|prof|professor)
+    (dr|prof|professor) ~3 (had|put|gave|did|told|took|kept|made|tried|started|used) ~2 me
+    """
+)
+"""Names the writer's own clinician."""

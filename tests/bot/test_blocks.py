@@ -15,7 +15,7 @@ from bot.guidance import load_guides
 from bot.practice.blocks import complaints, view_content
 from bot.store import Preferences
 from bot.words import load_words
-from checks import Concern, Region, Rewrite, Verdict
+from checks import Changes, Concern, Region, Rewrite, Verdict
 
 WORDS, GUIDES = load_words(), load_guides()
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -66,6 +66,22 @@ MESSAGES = {
     },
     "listen": pages.listen_question(WORDS),
     "no rewrite": review(Review(Verdict.TRAUMA_DUMPING, points("x")), WORDS),
+    **{
+        f"what changed with {c!r}": review(
+            Review(
+                Verdict.UNSAFE_SHARING,
+                points("x" * 100),
+                Rewrite("z" * 3_000, (), ((0, 1),)),
+                None,
+                Changes(
+                    (c * 900,) * 9, ((c * 900, c * 900),) * 9, (c * 900,) * 9, ((c * 60, ("w?" * 75,) * 3),)
+                ),
+            ),
+            WORDS,
+            draft="y" * 1_400,
+        )
+        for c in ("x", "&", "💛")
+    },
     "a long rewrite": review(Review(Verdict.UNSAFE_SHARING, points("x"), Rewrite("y" * 30_000)), WORDS),
 }
 
@@ -101,6 +117,11 @@ VIEWS: dict[str, dict[str, Any]] = {
     "why": modal.why([*WORDS.concerns.values(), *WORDS.verdicts.values()]),
     "others": modal.other_wordings(tuple(Rewrite("&" * 2_000, (), ((0, 1),)) for _ in range(8)), WORDS),
     "no others": modal.other_wordings((), WORDS),
+    "fill": modal.fill("What helped was [something that helped you]. " * 20, WORDS),
+    "fill a hostile one": modal.fill("&" * 2_000 + " [<@U123>]", WORDS),
+    "a wording of several": modal.other_wordings(
+        tuple(Rewrite("&" * 700, (), ((0, 1),), "shorter") for _ in range(3)), WORDS, draft="&" * 280, at=4
+    ),
     "feedback": modal.feedback("incomplete_sharing"),
     "hidden": modal.message(support.hidden(WORDS)),
 }
@@ -235,3 +256,9 @@ def test_buttons_carry_names_of_concerns_and_no_words() -> None:
         for element in block["elements"]
     ]
     assert values == ["boundary", None, "details_to_protect"]
+
+
+def test_where_there_is_no_rewrite_the_answer_says_what_to_leave_out() -> None:
+    answer = Review(Verdict.UNSAFE_SHARING, (Point(Concern.BOUNDARY, ("come over for dinner",)),))
+    shown = [block["text"]["text"] for block in review(answer, WORDS).blocks if block["type"] == "section"]
+    assert f"{WORDS.say.leave_out}\n> “come over for dinner”" in shown

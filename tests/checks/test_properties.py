@@ -115,6 +115,8 @@ def test_the_engine_imports_nothing_that_reads_writes_or_waits(path: Path) -> No
     tree = ast.parse(path.read_text(encoding="utf-8"))
     allowed = STANDARD | {"checks", "phonenumbers"} | (MODEL if path.parent.name == "meaning" else set())
     allowed |= {"os"} if path.name == "runtime.py" else set()  # to switch off what onnxruntime reports
+    table = {"pathlib", "yaml"}  # the words a rewrite may add are read once, when the engine is imported
+    allowed |= table if (path.parent.name, path.name) == ("rewrite", "table.py") else set()
     assert imported(tree) <= allowed
     called = {
         node.func.id

@@ -14,6 +14,7 @@ from .conftest import Conversation, shown
 WORDS = load_words()
 SAY = WORDS.say
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
+STORY = "My daughter Ella goes to St Mary's as well. I had panic attacks years ago."
 RAW = "honestly ive been a wreck since my wife walked out on sunday, see you at ten"
 
 
@@ -29,6 +30,13 @@ async def click(talk: Conversation, where: Any, action_id: str, value: Any = Non
 
 def window(talk: Conversation) -> str:
     return json.dumps(talk.room.views(MAYA)[-1].content, ensure_ascii=False)
+
+
+def wording(talk: Conversation) -> str:
+    """The one wording in the uppermost window."""
+    blocks = talk.room.views(MAYA)[-1].content["blocks"]
+    (found,) = [block["text"]["text"] for block in blocks if block.get("block_id") == "a_wording"]
+    return str(found)
 
 
 async def test_why_explains_each_concern(talk: Conversation) -> None:
@@ -61,6 +69,57 @@ async def test_another_wording_reads_the_draft_off_the_answer(talk: Conversation
     assert "One moment" not in window(talk)
 
 
+async def test_another_wording_steps_through_them_and_comes_round(talk: Conversation) -> None:
+    await click(talk, await answer_to(talk, STORY), "another_wording")
+    seen = [wording(talk)]
+    for _ in range(3):
+        await click(talk, talk.room.views(MAYA)[-1], "another_wording")
+        seen.append(wording(talk))
+    assert len(talk.room.views(MAYA)) == 1
+    assert len(set(seen)) == 3
+    assert seen[0] == seen[3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("swimming with a mate", "Good to share"),
+        ("sertraline 50 mg", "Details to protect"),
+        ("nothing, i want to kill myself", WORDS.say.support_opening),
+    ],
+)
+async def test_a_filled_blank_is_checked_again(talk: Conversation, typed: str, answer: str) -> None:
+    await click(talk, await answer_to(talk, STORY), "fill_blanks")
+    assert "something that helped you" in window(talk)
+    assert "Was it a person who stood by you?" in window(talk)
+    await talk.room.submit(MAYA, talk.room.views(MAYA)[-1], {"blank": typed})
+    await talk.quiet()
+    assert answer in window(talk)
+    if answer == "Good to share":
+        assert f"What helped me was {typed}." in window(talk)
+    talk.assert_nothing_public()
+
+
+async def test_a_blank_left_empty_takes_its_sentence_out(talk: Conversation) -> None:
+    await click(talk, await answer_to(talk, STORY), "fill_blanks")
+    await talk.room.submit(MAYA, talk.room.views(MAYA)[-1], {})
+    await talk.quiet()
+    assert "What helped me was" not in window(talk)
+    assert "panic attacks" in window(talk)
+
+
+async def test_blanks_are_filled_from_the_window_of_wordings_too(talk: Conversation) -> None:
+    await click(talk, await answer_to(talk, STORY), "another_wording")
+    await click(talk, talk.room.views(MAYA)[-1], "fill_blanks")
+    assert [view.title for view in talk.room.views(MAYA)] == ["Another wording", "Fill the blanks"]
+
+
+async def test_an_answer_says_what_changed(talk: Conversation) -> None:
+    said = shown(await answer_to(talk, STORY))
+    for kind in ("Kept:", "Made general:", "Yours to add:"):
+        assert kind in said
+
+
 async def test_another_wording_asks_again_where_the_draft_is_out_of_sight(talk: Conversation) -> None:
     await talk.commands(MAYA, TEAM_CHAT, RAW)
     await click(talk, talk.room.ephemerals(MAYA)[-1], "another_wording")
@@ -68,7 +127,7 @@ async def test_another_wording_asks_again_where_the_draft_is_out_of_sight(talk: 
     await talk.room.submit(MAYA, talk.room.views(MAYA)[-1], {"draft_text": RAW})
     await talk.quiet()
     assert "One moment" not in window(talk)
-    assert "wife" not in window(talk)
+    assert "wife" not in wording(talk)
 
 
 async def test_another_wording_in_a_window_takes_what_is_typed_there(talk: Conversation) -> None:

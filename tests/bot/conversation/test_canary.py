@@ -124,7 +124,11 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
                         await room.click(user, where, name, value)
                         await talk.quiet()
         for view in room.views(user):
-            for typed in ({"draft_text": sentences(mark)[0]}, {"feedback_kind": "harmless"}):
+            for typed in (
+                {"draft_text": sentences(mark)[0]},
+                {"feedback_kind": "harmless"},
+                {"blank": sentences(mark)[0]},
+            ):
                 with suppress(Exception):
                     await room.submit(user, view, typed)
                     await talk.quiet()

@@ -33,7 +33,7 @@ async def test_an_address_is_a_detail_to_protect(talk: Conversation) -> None:
     (answer,) = talk.room.dms(MAYA)
     assert shown(answer).startswith("Details to protect")
     assert "14 Wattlebird Ct" in shown(answer)
-    rewrite = shown(answer).split("A safer way to say it")[1]
+    rewrite = shown(answer).split("A safer way to say it")[1].split("```")[1]
     assert "Wattlebird" not in rewrite
 
 

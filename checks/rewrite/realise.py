@@ -1,0 +1,113 @@
+"""From a plan to words: what stays, put together again in the writer's own manner, and as little more as makes it whole."""
+
+from __future__ import annotations
+
+import re
+
+from checks.evidence import experiences, recovers, stories
+from checks.model import Concern, Edit, Report, Surface
+from checks.reading import Reading, read
+from checks.rewrite.listener import is_arranged, is_present
+from checks.rewrite.pieces import Piece
+from checks.rewrite.plan import Action, Plan, is_raw, names_itself, pushes
+from checks.rewrite.render import rendered
+from checks.rewrite.table import BLANK, Table
+from checks.rewrite.voice import as_typed, asks, doctor_line, ended, instead_of, with_line, with_question
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OWN = frozenset("i me my".split())
+_FEWEST_WORDS = 3
+_FEW_WORDS = 6
+
+
+def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
+    """What the plan keeps, as running text; empty where too little is left to say anything."""
+    body = rendered(reading, pieces, plan.kept, plan.edits)
+    return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
+
+
+def finished(
+    body: str, plan: Plan, reading: Reading, pieces: tuple[Piece, ...], report: Report, table: Table
+) -> str:
+    """`body`, which is what `plan` keeps, with what it lacks: the doctor's line, a blank for what helped, an open
+    question, a warm line.
+    """
+    lines, team = table.lines, reading.context.surface is Surface.TEAM
+
+    def typed(line: str) -> str:
+        return as_typed(line, reading, table)
+
+    left = read(body, reading.context)
+    told = bool(experiences(left) or stories(left))
+    few = len(_WORD.findall(body)) < _FEW_WORDS and not asks(body) and not is_arranged(left)
+    if is_raw(report):
+        if team:
+            return body
+        if few and not is_present(left):
+            return f"{ended(body)} {typed(lines.presence[0])}"
+        quiet = is_present(left) and not is_arranged(left)
+        return with_question(body, typed(lines.after_presence[0])) if quiet or few else body
+    pointer = pushes(reading, report)
+    if pointer:
+        body = with_line(body, typed(doctor_line(reading.text, lines)))
+    whole = body.strip() == reading.text.strip()
+    if (
+        report.shows(Concern.EXCESSIVE_DETAIL)
+        and not experiences(left)
+        and not names_itself(reading, pieces, plan)
+    ):
+        body = _with_ordeal(body, typed(table.general.ordeal))
+    if (told or whole) and report.shows(Concern.NO_RECOVERY) and not recovers(left):
+        body = with_blank(body, reading, table)
+    if (told or whole) and report.shows(Concern.NO_HOPEFUL_CLOSE) and not team:
+        return with_question(body, typed(lines.after_a_story[0]))
+    if not few or told or pointer or BLANK.search(body):
+        return body
+    if team:
+        details = report.shows(Concern.IDENTIFYING_DETAIL)
+        return f"{ended(body)} {typed(lines.not_here[0])}" if details else body
+    if plan.edits:
+        return with_question(body, typed(lines.after_a_detail[0]))
+    return f"{ended(body)} {typed(next(iter(instead_of(report, reading, table))))}"
+
+
+def _with_ordeal(body: str, line: str) -> str:
+    """`body` with a general word for what was told in detail, before the first sentence that speaks of the writer."""
+    left = read(body)
+    for sentence in left.sentences:
+        here = {token.norm for token in left.tokens[sentence.first : sentence.last + 1]}
+        if here & _OWN and not (sentence.first == 0 and here & {"you", "your"}):
+            at = left.tokens[sentence.first].start
+            return f"{body[:at]}{line} {body[at:]}"
+    return body
+
+
+def with_blank(body: str, reading: Reading, table: Table, which: int = 0) -> str:
+    """`body` with the blank that asks what helped."""
+    lines = table.lines.what_helped
+    return with_line(body, as_typed(lines[min(which, len(lines) - 1)], reading, table))
+
+
+def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool) -> str:
+    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is."""
+    before = body
+    if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body) and not raw:
+        body = with_blank(body, reading, table)
+    if again.shows(Concern.NO_HOPEFUL_CLOSE) or (body == before and not asks(body)):
+        body = with_question(body, as_typed(table.lines.after_a_story[0], reading, table))
+    return body
+
+
+def edits_of(pieces: tuple[Piece, ...], plan: Plan, report: Report) -> tuple[Edit, ...]:
+    """The plan's edits, and one that takes out each piece that goes; pieces in a row that go for one reason, together."""
+    because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
+    gone: list[Edit] = []
+    for piece, step in zip(pieces, plan.steps, strict=True):
+        if step.action is not Action.DROP:
+            continue
+        why = step.because or because
+        if gone and gone[-1].end == piece.start and gone[-1].concern is why:
+            gone[-1] = Edit(gone[-1].start, piece.end, "", why)
+        else:
+            gone.append(Edit(piece.start, piece.end, "", why))
+    return tuple(sorted([*plan.edits, *gone], key=lambda edit: (edit.start, edit.end)))
