@@ -19,16 +19,23 @@ class Room:
 
     `clock` (seconds since 1970) ages triggers and response_urls and dates messages.
     With a `manifest`, only its commands, shortcuts and scopes exist; without one, all do.
+    `retries`: seconds before each further delivery of an event that was not acknowledged; Slack's are RETRIES.
     """
 
-    def __init__(self, *, manifest: Json | None = None, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        *,
+        manifest: Json | None = None,
+        clock: Callable[[], float] = time.time,
+        retries: tuple[float, ...] = (),
+    ) -> None:
         self.bot_token = "xoxb-practice-" + secrets.token_hex(12)
         self.signing_secret = secrets.token_hex(16)
         self.changes = Changes()
-        self.workspace = Workspace(clock, self.changes.tell)
+        self.workspace = Workspace(clock=clock, changed=self.changes.tell)
         self.manifest = manifest
         self.url = ""
-        self._courier = Courier(self.signing_secret, self.changes.tell)
+        self._courier = Courier(self.signing_secret, self.changes.tell, retries)
         scopes = None if manifest is None else frozenset(manifest["oauth_config"]["scopes"]["bot"])
         self._api = WebApi(self.workspace, self.bot_token, scopes, self._bot_spoke)
 

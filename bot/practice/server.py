@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import Callable
@@ -27,6 +28,7 @@ class WebApi:
         self.transcript: list[Call] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.trouble: Trouble = no_trouble
+        self.revoked = False
         self._workspace = workspace
         self._token = token
         self._scopes = scopes
@@ -46,7 +48,7 @@ class WebApi:
             args = await _arguments(request)
         except ValueError:
             return self._answer(method, {}, {"ok": False, "error": "invalid_json"})
-        fault = self._fault(method)
+        fault = await self._fault(method)
         if fault is not None:
             self._answer(method, args, {"ok": False, "error": fault.error})
             return fault.answer(request)
@@ -60,8 +62,12 @@ class WebApi:
             answer = {"ok": False, "error": refusal.code, **refusal.extra}
         return self._answer(method, args, answer)
 
-    def _fault(self, method: str) -> Fault | None:
-        return self.faults[method].popleft() if self.faults[method] else self.trouble(method)
+    async def _fault(self, method: str) -> Fault | None:
+        """How this call fails, after the time that the failure takes; None if it only takes its time."""
+        fault = self.faults[method].popleft() if self.faults[method] else self.trouble(method)
+        if fault is not None and fault.wait:
+            await asyncio.sleep(fault.wait)
+        return fault if fault is not None and fault.fails else None
 
     def _authorise(self, method: str, token: object) -> None:
         if method not in METHODS:
@@ -70,6 +76,8 @@ class WebApi:
             raise ApiError("not_authed")
         if token != self._token:
             raise ApiError("invalid_auth")
+        if self.revoked:
+            raise ApiError("token_revoked")
         needed = METHODS[method].scopes
         if self._scopes is not None and needed and not self._scopes.intersection(needed):
             raise ApiError("missing_scope", needed=needed[0], provided=",".join(sorted(self._scopes)))
@@ -88,7 +96,7 @@ class WebApi:
             payload = None
         if not isinstance(payload, dict):
             return self._answer("response_url", {}, {"ok": False, "error": "invalid_payload"}, 400)
-        fault = self._fault("response_url")
+        fault = await self._fault("response_url")
         if fault is not None:
             self._answer("response_url", payload, {"ok": False, "error": fault.error})
             return fault.answer(request)

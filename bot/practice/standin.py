@@ -10,10 +10,13 @@ from aiohttp import web
 
 from bot.practice.faults import Fault, Trouble
 from bot.practice.hands import Hands
+from bot.practice.lessons import Lessons
 from bot.practice.model import Call, Delivery, Json, Message, View
 from bot.practice.page import Page, own_pages_only
 from bot.practice.server import BODY_BYTES
 from bot.practice.voices import Voices
+from bot.practice.weather import Weather
+from bot.scenarios import Scenarios
 
 T = TypeVar("T")
 
@@ -28,8 +31,12 @@ class StandIn(Voices, Hands):
         port: int = 0,
         manifest: Json | None = None,
         clock: Callable[[], float] = time.time,
+        retries: tuple[float, ...] = (),
+        scenarios: Scenarios | None = None,
     ) -> None:
-        super().__init__(manifest=manifest, clock=clock)
+        super().__init__(manifest=manifest, clock=clock, retries=retries)
+        self.weather = Weather(self)
+        self.lessons = Lessons(self, scenarios or Scenarios())
         self._host, self._port = host, port
         self._runner: web.AppRunner | None = None
 
@@ -112,6 +119,10 @@ class StandIn(Voices, Hands):
         """Let the next calls of a method (or `response_url`) fail: Slack's error word, or a status as 429."""
         fault = Fault(error) if isinstance(error, str) else Fault("ratelimited", error, retry_after)
         self._api.faults[method].extend([fault] * times)
+
+    def out_of_turn(self, *, twice: bool = False, reordered: bool = False) -> None:
+        """Send events twice, or of two the later one first."""
+        self._courier.twice, self._courier.reordered = twice, reordered
 
     def trouble(self, choose: Trouble) -> None:
         """Let calls fail as `choose` says."""
