@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import time
 from collections.abc import Callable, Coroutine, Mapping
@@ -11,14 +10,16 @@ from urllib.parse import urlencode
 
 import aiohttp
 
+from bot.practice.keys import Keys
 from bot.practice.model import Delivery, Json
 from bot.practice.payloads import as_form
 from bot.practice.signing import signed
+from bot.practice.sockets import Sockets
+from bot.practice.turns import Turns
 
 ACK_SECONDS = 3.0
 RETRIES = (0.0, 60.0, 300.0)
 """Seconds before each of Slack's three retries of an event (docs.slack.dev, "Events API")."""
-HELD_SECONDS = 2.0
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -26,25 +27,28 @@ class Courier:
     """Carries requests to the bot and keeps what came back; signatures bear the true time."""
 
     def __init__(
-        self, signing_secret: str, changed: Callable[[], None], retries: tuple[float, ...] = ()
+        self,
+        keys: Keys,
+        changed: Callable[[], None],
+        retries: tuple[float, ...] = (),
+        clock: Callable[[], float] = time.time,
     ) -> None:
+        self.sockets = Sockets(keys, clock)
         self.bot_url = ""
         self.deliveries: list[Delivery] = []
-        self._secret = signing_secret
+        self._secret = keys.signing_secret
         self._changed = changed
         self._session: aiohttp.ClientSession | None = None
         self.twice = False
         """Whether Slack sends each event again although it was acknowledged."""
-        self.reordered = False
-        """Whether of two events the later one is sent first."""
-        self._held: asyncio.Event | None = None
+        self.turns = Turns()
         self._retries = retries
         self._tasks: set[asyncio.Task[object]] = set()
 
     async def event(self, envelope: Json) -> Delivery:
         """Send an Events API envelope; what is not acknowledged is sent again, as often as was agreed."""
         kind, body = str(envelope["event"]["type"]), json.dumps(envelope).encode()
-        overtaken = await self._out_of_turn()
+        overtaken = await self.turns.wait()
         delivery = await self._send(kind, body, "application/json")
         if overtaken is not None:
             overtaken.set()
@@ -53,20 +57,6 @@ class Courier:
         if not delivery.ok and self._retries:
             self._beside(self._again_later(delivery))
         return delivery
-
-    async def _out_of_turn(self) -> asyncio.Event | None:
-        """While events are re-ordered, the first waits for a second, HELD_SECONDS at most; gives who waits."""
-        if not self.reordered:
-            return None
-        waiting, self._held = self._held, None
-        if waiting is None:
-            self._held = held = asyncio.Event()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(HELD_SECONDS):
-                    await held.wait()
-            if self._held is held:
-                self._held = None
-        return waiting
 
     async def _again_later(self, delivery: Delivery) -> None:
         """Slack's retries, until one is acknowledged or the app asks for no more."""
@@ -94,6 +84,11 @@ class Courier:
         """Send an event without waiting for its acknowledgement."""
         self._beside(self.event(envelope))
 
+    @property
+    def reaches_someone(self) -> bool:
+        """Whether there is an app to send to."""
+        return bool(self.bot_url) or self.sockets.count > 0
+
     def _beside(self, work: Coroutine[object, object, object]) -> None:
         task: asyncio.Task[object] = asyncio.ensure_future(work)
         self._tasks.add(task)
@@ -116,6 +111,7 @@ class Courier:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self.sockets.close()
         if self._session is not None:
             await self._session.close()
 
@@ -130,6 +126,8 @@ class Courier:
     async def _send(
         self, kind: str, body: bytes, content_type: str, retry: tuple[int, str] | None = None
     ) -> Delivery:
+        if self.sockets.count:
+            return self._kept(await self.sockets.deliver(kind, body, content_type, retry, ACK_SECONDS))
         headers = {"Content-Type": content_type, **signed(self._secret, body, int(time.time()))}
         headers["User-Agent"] = "Slackbot 1.0 (+https://api.slack.com/robots)"
         if retry is not None:
@@ -141,6 +139,9 @@ class Courier:
                 delivery = Delivery(kind, body, content_type, answer.status, came, no_retry)
         except (TimeoutError, aiohttp.ClientError):
             delivery = Delivery(kind, body, content_type, None)
+        return self._kept(delivery)
+
+    def _kept(self, delivery: Delivery) -> Delivery:
         self.deliveries.append(delivery)
         self._changed()
         return delivery

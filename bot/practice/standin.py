@@ -12,8 +12,10 @@ from bot.practice.faults import Fault, Trouble
 from bot.practice.hands import Hands
 from bot.practice.lessons import Lessons
 from bot.practice.model import Call, Delivery, Json, Message, View
+from bot.practice.oauth import Consent
 from bot.practice.page import Page, own_pages_only
 from bot.practice.server import BODY_BYTES
+from bot.practice.sockets import Sockets
 from bot.practice.voices import Voices
 from bot.practice.weather import Weather
 from bot.scenarios import Scenarios
@@ -43,7 +45,9 @@ class StandIn(Voices, Hands):
     async def __aenter__(self) -> Self:
         """Listen; raises OSError if the address cannot be bound."""
         app = web.Application(client_max_size=BODY_BYTES, middlewares=[own_pages_only])
-        app.add_routes([*self._api.routes(), *Page(self).routes()])
+        consent = Consent(self.workspace, self.manifest)
+        app.add_routes([*self._api.routes(), *consent.routes(), *Page(self).routes()])
+        app.router.add_get("/link/", self.sockets.link)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         try:
@@ -51,7 +55,7 @@ class StandIn(Voices, Hands):
         except OSError:
             await self._runner.cleanup()
             raise
-        self.url = f"http://{self._host}:{self._runner.addresses[0][1]}"
+        self.workspace.keys.url = f"http://{self._host}:{self._runner.addresses[0][1]}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -65,6 +69,11 @@ class StandIn(Voices, Hands):
     def api_url(self) -> str:
         """The base URL of the Web API, for the bot's `SLACK_API_URL`."""
         return f"{self.url}/api/"
+
+    @property
+    def sockets(self) -> Sockets:
+        """The app's Socket Mode connections; while there is one, requests go over it instead of HTTP."""
+        return self._courier.sockets
 
     @property
     def transcript(self) -> list[Call]:
@@ -122,7 +131,7 @@ class StandIn(Voices, Hands):
 
     def out_of_turn(self, *, twice: bool = False, reordered: bool = False) -> None:
         """Send events twice, or of two the later one first."""
-        self._courier.twice, self._courier.reordered = twice, reordered
+        self._courier.twice, self._courier.turns.swapped = twice, reordered
 
     def trouble(self, choose: Trouble) -> None:
         """Let calls fail as `choose` says."""

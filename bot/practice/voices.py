@@ -90,7 +90,7 @@ class Voices(Room):
 
     async def revoke(self, *, gone: bool = True) -> Delivery | None:
         """The app's token is taken away, of which it is told, or given back, of which it isn't."""
-        self._api.revoked = gone
+        self.workspace.keys.revoked = gone
         event = {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [seed.BOT_USER]}}
         return await self.send_event({**event, "event_ts": self.workspace.new_ts()}) if gone else None
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.practice import seed
+from bot.practice.keys import Keys
 from bot.practice.model import ApiError, Channel, Json, Message, Shown, User, View
 from bot.practice.permits import Permits
 
@@ -27,6 +28,7 @@ class Workspace(Permits):
     homes: dict[str, View] = field(default_factory=dict)
     outbox: list[tuple[Json, Channel]] = field(default_factory=list)
     """Events that the bot's own calls caused and that are still to be sent to it."""
+    keys: Keys = field(default_factory=Keys)
     shown: list[Shown] = field(default_factory=list)
     """What the app put before whom, in order; a tester's memory, cleared by nobody."""
     _last_ts: int = 0
@@ -69,6 +71,14 @@ class Workspace(Permits):
             readers = [one for one in room.members if not self.users[one].is_bot]
         place = None if isinstance(content, View) else content.channel
         self.shown.append(Shown(kind + suffix, tuple(readers), place, content, self.clock()))
+
+    def kind(self, channel_id: object) -> str | None:
+        """The family of scopes for a conversation: channels, groups or im; None if there is none by this id."""
+        try:
+            found = self.channel(channel_id)
+        except ApiError:
+            return None
+        return {"channel": "channels", "group": "groups", "im": "im"}[found.type]
 
     def keep(self, message: Message) -> Message:
         """Store a message or a new version of it."""
