@@ -28,6 +28,8 @@ class Workspace(Permits):
     homes: dict[str, View] = field(default_factory=dict)
     outbox: list[tuple[Json, Channel]] = field(default_factory=list)
     """Events that the bot's own calls caused and that are still to be sent to it."""
+    away: set[str] = field(default_factory=set)
+    """People who have Slack closed: an ephemeral message to them is taken, and never seen."""
     keys: Keys = field(default_factory=Keys)
     shown: list[Shown] = field(default_factory=list)
     """What the app put before whom, in order; a tester's memory, cleared by nobody."""
