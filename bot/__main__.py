@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -14,11 +15,14 @@ from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.manifest import load_manifest
 from bot.practice.run import run_practice
+from bot.practice.shots import take_shots
+from bot.practice.speed import measure
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
 
 NAME = "python -m bot"
+_SPEED_SECONDS = 3.0
 
 
 @click.group(invoke_without_command=True)
@@ -42,9 +46,23 @@ def serve() -> None:
 
 
 @cli.command()
-def practice() -> None:
+@click.option(
+    "--shots",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Instead, put pictures of its main screens into a folder.",
+)
+@click.option("--speed", is_flag=True, help="Instead, print how many requests it carries a second.")
+def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
-    _run(load_settings(), practice=True)
+    if speed:
+        for measured in asyncio.run(measure(_SPEED_SECONDS)):
+            click.echo(measured)
+    elif shots is not None:
+        for file in asyncio.run(take_shots(load_settings(), shots)):
+            click.echo(file)
+    else:
+        _run(load_settings(), practice=True)
 
 
 @cli.command()

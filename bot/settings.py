@@ -82,6 +82,8 @@ class Settings(BaseSettings):
     """Seconds that a channel message which nobody asked about may wait before it is let go unread."""
     region: RegionCode | None = None
     """For everybody who has not chosen one; None: the bot asks."""
+    scenarios_dir: Folder | None = None
+    """A trainer's own situations for the practice room, beside those in `config/scenarios/`."""
     log: LogChoice = LogFormat.PLAIN
     """What log lines look like. How much is logged cannot be set: more would print what people write."""
     llm_url: Annotated[str, AfterValidator(address("SHAREWELL_LLM_URL"))] | None = None

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 
 from bot.doctor.finding import Finding
-from bot.doctor.here import config_files, database, engine, environment, key
+from bot.doctor.here import config_files, database, engine, environment, key, scenarios
 from bot.doctor.slack import Slack
 from bot.outgoing import slack_session
 from bot.settings import Mode, Settings
@@ -24,6 +24,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     if settings.mode is Mode.OAUTH:
         yield key(settings)
     if settings.mode is Mode.PRACTICE:
+        yield await scenarios(settings)
         return
     async with (
         aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session,

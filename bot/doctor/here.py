@@ -11,6 +11,7 @@ from bot.guidance import load_guides
 from bot.keys import encryption
 from bot.manifest import load_manifest
 from bot.policies import load_policies
+from bot.scenarios import load_scenarios, unfit_answers
 from bot.settings import Mode, Settings
 from bot.store import is_current, open_store
 from bot.words import load_words
@@ -35,10 +36,23 @@ def environment(settings: Settings) -> Finding:
 def config_files() -> Finding:
     """Whether every file in `config/` can be used."""
     try:
-        load_manifest(), load_words(), load_guides(), load_policies()
+        load_manifest(), load_words(), load_guides(), load_policies(), load_scenarios()
     except BotError as error:
         return Finding("config files", False, str(error))
     return Finding("config files", True, "all of them can be used.")
+
+
+async def scenarios(settings: Settings) -> Finding:
+    """Whether every situation to practise on can be used, and teaches what Sharewell itself would say."""
+    try:
+        found = load_scenarios(settings.scenarios_dir)
+    except BotError as error:
+        return Finding("scenarios", False, str(error))
+    unfit = await asyncio.to_thread(unfit_answers, found)
+    if unfit:
+        names = ", ".join(one.id for one in unfit)
+        return Finding("scenarios", False, f"Sharewell would not call these model answers safe: {names}.")
+    return Finding("scenarios", True, f"{len(found.all)} situations to practise on.")
 
 
 async def engine() -> Finding:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.practice.control import bare_in
 from bot.practice.elements import ELEMENTS, IN_ACTIONS, IN_CONTEXT_ACTIONS, IN_INPUT, IN_SECTION
 from bot.practice.model import ApiError, Json
 from bot.practice.schema import Check, anything, complaint, flag, many, plain, shape, string, text, typed
@@ -72,6 +73,7 @@ def complaints(blocks: Any, surface: str) -> Iterator[str]:
     yield from found
     if found:
         return
+    yield from bare_in(blocks, "/blocks")
     for block_id in _repeated([block.get("block_id") for block in blocks]):
         yield complaint(f"block_id {block_id} is used twice", "/blocks")
     for place, block in enumerate(blocks):

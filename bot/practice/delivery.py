@@ -5,34 +5,68 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from urllib.parse import urlencode
 
 import aiohttp
 
+from bot.practice.keys import Keys
 from bot.practice.model import Delivery, Json
 from bot.practice.payloads import as_form
 from bot.practice.signing import signed
+from bot.practice.sockets import Sockets
+from bot.practice.turns import Turns
 
 ACK_SECONDS = 3.0
+RETRIES = (0.0, 60.0, 300.0)
+"""Seconds before each of Slack's three retries of an event (docs.slack.dev, "Events API")."""
 _FORM = "application/x-www-form-urlencoded"
 
 
 class Courier:
     """Carries requests to the bot and keeps what came back; signatures bear the true time."""
 
-    def __init__(self, signing_secret: str, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        changed: Callable[[], None],
+        retries: tuple[float, ...] = (),
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.sockets = Sockets(keys, clock)
         self.bot_url = ""
         self.deliveries: list[Delivery] = []
-        self._secret = signing_secret
+        self._secret = keys.signing_secret
         self._changed = changed
         self._session: aiohttp.ClientSession | None = None
-        self._tasks: set[asyncio.Task[Delivery]] = set()
+        self.twice = False
+        """Whether Slack sends each event again although it was acknowledged."""
+        self.turns = Turns()
+        self._retries = retries
+        self._tasks: set[asyncio.Task[object]] = set()
 
-    async def event(self, envelope: Json, retry: tuple[int, str] | None = None) -> Delivery:
-        """Send an Events API envelope, on a retry with its number and reason."""
-        body = json.dumps(envelope).encode()
-        return await self._send(str(envelope["event"]["type"]), body, "application/json", retry)
+    async def event(self, envelope: Json) -> Delivery:
+        """Send an Events API envelope; what is not acknowledged is sent again, as often as was agreed."""
+        kind, body = str(envelope["event"]["type"]), json.dumps(envelope).encode()
+        overtaken = await self.turns.wait()
+        delivery = await self._send(kind, body, "application/json")
+        if overtaken is not None:
+            overtaken.set()
+        if self.twice:
+            await self.again(delivery)
+        if not delivery.ok and self._retries:
+            self._beside(self._again_later(delivery))
+        return delivery
+
+    async def _again_later(self, delivery: Delivery) -> None:
+        """Slack's retries, until one is acknowledged or the app asks for no more."""
+        for number, seconds in enumerate(self._retries, 1):
+            if delivery.ok or delivery.no_retry:
+                return
+            await asyncio.sleep(seconds)
+            delivery = await self.again(
+                delivery, number, "http_timeout" if delivery.status is None else "http_error"
+            )
 
     async def command(self, form: Json) -> Delivery:
         """Send a slash command."""
@@ -48,7 +82,15 @@ class Courier:
 
     def later(self, envelope: Json) -> None:
         """Send an event without waiting for its acknowledgement."""
-        task = asyncio.ensure_future(self.event(envelope))
+        self._beside(self.event(envelope))
+
+    @property
+    def reaches_someone(self) -> bool:
+        """Whether there is an app to send to."""
+        return bool(self.bot_url) or self.sockets.count > 0
+
+    def _beside(self, work: Coroutine[object, object, object]) -> None:
+        task: asyncio.Task[object] = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -69,6 +111,7 @@ class Courier:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self.sockets.close()
         if self._session is not None:
             await self._session.close()
 
@@ -83,15 +126,22 @@ class Courier:
     async def _send(
         self, kind: str, body: bytes, content_type: str, retry: tuple[int, str] | None = None
     ) -> Delivery:
+        if self.sockets.count:
+            return self._kept(await self.sockets.deliver(kind, body, content_type, retry, ACK_SECONDS))
         headers = {"Content-Type": content_type, **signed(self._secret, body, int(time.time()))}
         headers["User-Agent"] = "Slackbot 1.0 (+https://api.slack.com/robots)"
         if retry is not None:
             headers |= {"X-Slack-Retry-Num": str(retry[0]), "X-Slack-Retry-Reason": retry[1]}
         try:
             async with self._open().post(self.bot_url, data=body, headers=headers) as answer:
-                delivery = Delivery(kind, body, content_type, answer.status, await answer.read())
+                no_retry = answer.headers.get("X-Slack-No-Retry") == "1"
+                came = await answer.read()
+                delivery = Delivery(kind, body, content_type, answer.status, came, no_retry)
         except (TimeoutError, aiohttp.ClientError):
             delivery = Delivery(kind, body, content_type, None)
+        return self._kept(delivery)
+
+    def _kept(self, delivery: Delivery) -> Delivery:
         self.deliveries.append(delivery)
         self._changed()
         return delivery

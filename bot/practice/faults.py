@@ -17,6 +17,13 @@ class Fault:
     retry_after: int | None = None
     hang_up: bool = False
     """Reset the connection before anything is done or answered."""
+    wait: float = 0.0
+    """Seconds before anything happens; with no error and status 200, the call is then answered as ever."""
+
+    @property
+    def fails(self) -> bool:
+        """Whether anything but the waiting is wrong."""
+        return bool(self.error) or self.hang_up or self.status != 200
 
     def answer(self, request: web.Request) -> web.Response:
         """What the bot gets, if it gets anything."""

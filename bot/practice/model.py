@@ -106,6 +106,18 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """One thing that the app put before people: a message, a window, a Home tab; `readers` can see it."""
+
+    kind: str
+    """everyone, direct, ephemeral, modal or home; with " changed" or " removed" where it was there before."""
+    readers: tuple[str, ...]
+    channel: str | None
+    content: Message | View
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One request of the bot: a Web API method, or `response_url`, with what was answered and when."""
 
@@ -125,6 +137,8 @@ class Delivery:
     content_type: str
     status: int | None
     body: bytes = b""
+    no_retry: bool = False
+    """Whether the app asked for the same request not to be sent again."""
 
     @property
     def ok(self) -> bool:

@@ -1,4 +1,4 @@
-"""The web page of the practice room: its files, a live picture of the workspace, what people do on it."""
+"""The web pages of the practice room: their files, live pictures of the workspace, what people do on them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.practice.deeds import do
-from bot.practice.model import ApiError, Refused
+from bot.practice.glass import glass
+from bot.practice.model import ApiError, Json, Refused
 from bot.practice.picture import picture
 
 if TYPE_CHECKING:
     from bot.practice.standin import StandIn
 
+ROOMS = ("practise", "glass")
+"""Pages beside the workspace itself."""
 FILES = Path(__file__).parent / "page"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "::1")
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
@@ -42,7 +45,7 @@ async def own_pages_only(
 
 
 class Page:
-    """The routes of the page."""
+    """The routes of the pages."""
 
     def __init__(self, stand_in: StandIn) -> None:
         self._room = stand_in
@@ -52,14 +55,20 @@ class Page:
         """Where a browser finds it."""
         return [
             web.get("/", self.file),
+            *(web.get(f"/{name}", self.file) for name in ROOMS),
             web.get("/page/stream", self.stream),
+            web.get("/page/glass/stream", self.glass_stream),
+            web.get("/page/scenarios", self.scenarios),
             web.post("/page/do", self.act),
+            web.post("/page/practise", self.practise),
+            web.post("/page/weather", self.weather),
             web.get("/page/{name}", self.file),
         ]
 
     async def file(self, request: web.Request) -> web.Response:
         """One of the page's own files."""
-        path = self._files.get(request.match_info.get("name", "index.html"))
+        front = f"{request.path[1:] or 'index'}.html"
+        path = self._files.get(request.match_info.get("name", front))
         if path is None:
             raise web.HTTPNotFound
         return web.Response(
@@ -71,29 +80,59 @@ class Page:
         user = request.query.get("user", "")
         if user not in {person.id for person in self._room.workspace.people()}:
             raise web.HTTPNotFound
+        return await self._streamed(request, lambda: picture(self._room, user))
+
+    async def glass_stream(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events: after each change, what was put before whom."""
+        return await self._streamed(request, lambda: glass(self._room))
+
+    async def _streamed(self, request: web.Request, look: Callable[[], Json]) -> web.StreamResponse:
         response = web.StreamResponse(headers={**_HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
         changes, seen = self._room.changes, -1
         try:
             while not changes.closed:
                 seen = changes.count
-                data = json.dumps(picture(self._room, user))
-                await response.write(f"data: {data}\n\n".encode())
+                await response.write(f"data: {json.dumps(look())}\n\n".encode())
                 await changes.after(seen)
         except ConnectionResetError:
             pass
         return response
 
+    async def scenarios(self, _request: web.Request) -> web.Response:
+        """The situations to practise on."""
+        return web.json_response(self._room.lessons.listed(), headers=_HEADERS)
+
     async def act(self, request: web.Request) -> web.Response:
-        """One thing that a person does, as JSON; no other type, so that no foreign form can post here."""
-        if request.content_type != "application/json":
-            raise web.HTTPUnsupportedMediaType
-        try:
-            answer = await do(self._room, await request.json())
-        except Refused as refusal:
-            answer = {"refused": str(refusal), "block_id": refusal.block_id}
-        except ApiError as error:
-            answer = {"refused": f"Slack would not take the app's answer: {error.code}"}
-        except (LookupError, ValueError, TypeError):
-            return web.json_response({"refused": "The practice room did not understand that."}, status=400)
-        return web.json_response(answer, headers=_HEADERS)
+        """One thing that a person does."""
+        return await _asked(request, lambda deed: do(self._room, deed))
+
+    async def practise(self, request: web.Request) -> web.Response:
+        """One draft for one situation."""
+        return await _asked(
+            request, lambda asked: self._room.lessons.answer(str(asked["scenario"]), str(asked["text"]))
+        )
+
+    async def weather(self, request: web.Request) -> web.Response:
+        """One switch of Slack's bad days."""
+
+        async def switch(asked: Json) -> Json:
+            await self._room.weather.switch(str(asked["name"]), on=bool(asked["on"]))
+            return {}
+
+        return await _asked(request, switch)
+
+
+async def _asked(request: web.Request, work: Callable[[Json], Awaitable[Json]]) -> web.Response:
+    """What a page asks for, as JSON; no other type, so that no foreign form can post here."""
+    if request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType
+    try:
+        answer = await work(await request.json())
+    except Refused as refusal:
+        answer = {"refused": str(refusal), "block_id": refusal.block_id}
+    except ApiError as error:
+        answer = {"refused": f"Slack would not take the app's answer: {error.code}"}
+    except (LookupError, ValueError, TypeError):
+        return web.json_response({"refused": "The practice room did not understand that."}, status=400)
+    return web.json_response(answer, headers=_HEADERS)

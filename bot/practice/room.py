@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Callable
 
@@ -19,18 +18,42 @@ class Room:
 
     `clock` (seconds since 1970) ages triggers and response_urls and dates messages.
     With a `manifest`, only its commands, shortcuts and scopes exist; without one, all do.
+    `retries`: seconds before each further delivery of an event that was not acknowledged; Slack's are RETRIES.
     """
 
-    def __init__(self, *, manifest: Json | None = None, clock: Callable[[], float] = time.time) -> None:
-        self.bot_token = "xoxb-practice-" + secrets.token_hex(12)
-        self.signing_secret = secrets.token_hex(16)
+    def __init__(
+        self,
+        *,
+        manifest: Json | None = None,
+        clock: Callable[[], float] = time.time,
+        retries: tuple[float, ...] = (),
+    ) -> None:
         self.changes = Changes()
-        self.workspace = Workspace(clock, self.changes.tell)
+        self.workspace = Workspace(clock=clock, changed=self.changes.tell)
         self.manifest = manifest
-        self.url = ""
-        self._courier = Courier(self.signing_secret, self.changes.tell)
+        self._courier = Courier(self.workspace.keys, self.changes.tell, retries, clock)
         scopes = None if manifest is None else frozenset(manifest["oauth_config"]["scopes"]["bot"])
-        self._api = WebApi(self.workspace, self.bot_token, scopes, self._bot_spoke)
+        self._api = WebApi(self.workspace, scopes, self._bot_spoke)
+
+    @property
+    def url(self) -> str:
+        """Where the stand-in listens."""
+        return self.workspace.keys.url
+
+    @property
+    def bot_token(self) -> str:
+        """The bot's token."""
+        return self.workspace.keys.bot_token
+
+    @property
+    def app_token(self) -> str:
+        """The app-level token, for Socket Mode."""
+        return self.workspace.keys.app_token
+
+    @property
+    def signing_secret(self) -> str:
+        """What requests over HTTP are signed with."""
+        return self.workspace.keys.signing_secret
 
     def connect(self, bot_url: str) -> None:
         """Send everything to this address, the bot's `/slack/events`."""
@@ -84,6 +107,6 @@ class Room:
         """Send the bot the events that its own calls caused."""
         events, self.workspace.outbox = self.workspace.outbox, []
         for event, room in events:
-            if self._courier.bot_url and self._subscribed(event, room):
+            if self._courier.reaches_someone and self._subscribed(event, room):
                 self._courier.later(payloads.event_envelope(event, room, self.workspace.clock()))
         self.changes.tell()

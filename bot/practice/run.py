@@ -17,8 +17,10 @@ from bot.inbox import open_inbox, taking
 from bot.manifest import load_manifest
 from bot.outgoing import slack_session
 from bot.practice import seed
+from bot.practice.delivery import RETRIES
 from bot.practice.page import LOCAL_NAMES
 from bot.practice.standin import StandIn
+from bot.scenarios import load_scenarios
 from bot.serve import http_server, web_application
 from bot.serve.metrics import Metrics
 from bot.serve.work import Work
@@ -49,8 +51,11 @@ async def practice_room(settings: Settings) -> AsyncIterator[StandIn]:
         )
     if settings.host not in LOCAL_NAMES:
         raise ConfigError("The practice room is for this machine only: set SHAREWELL_HOST to 127.0.0.1.")
+    scenarios = load_scenarios(settings.scenarios_dir)
     await migrate(settings.database_url)
-    room = StandIn(host=settings.host, port=settings.port, manifest=load_manifest())
+    room = StandIn(
+        host=settings.host, port=settings.port, manifest=load_manifest(), retries=RETRIES, scenarios=scenarios
+    )
     async with contextlib.AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings.database_url))
         await _agree_to_listening(store)

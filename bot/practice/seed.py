@@ -11,7 +11,9 @@ TEAM_DOMAIN = "practice-room"
 APP_ID = "A0SHAREWELL"
 BOT_ID = "B0SHAREWELL"
 
-MAYA, TOM, PRIYA, DANA = "U0MAYA", "U0TOM", "U0PRIYA", "U0DANA"
+MAYA, TOM, NOOR, PRIYA, DANA = "U0MAYA", "U0TOM", "U0NOOR", "U0PRIYA", "U0DANA"
+LEARNER = "U0LEARNER"
+"""Whoever sits at the page "Practise": has a direct message with the bot and no channel."""
 BOT_USER = "U0SHAREWELL"
 SUPERVISORS = "S0SUPERVISORS"
 
@@ -20,18 +22,20 @@ TEAM_CHAT, CLIENT_CHAT, PARTNERS, QUIET = "C0TEAMCHAT", "C0CLIENTCHAT", "C0PARTN
 USERS = (
     User(MAYA, "maya", "Maya Reyes", "New support worker", TEAM_ID),
     User(TOM, "tom", "Tom Okafor", "Peer worker", TEAM_ID),
+    User(NOOR, "noor", "Noor Haddad", "Nurse", TEAM_ID, "en-GB"),
     User(PRIYA, "priya", "Priya Nair", "Supervisor", TEAM_ID),
     User(DANA, "dana", "Dana Whitlock", "Guest from a partner organisation", OUTSIDE_TEAM_ID, "en-US"),
+    User(LEARNER, "learner", "You", "Practising", TEAM_ID),
     User(BOT_USER, "sharewell", "Sharewell", "App", TEAM_ID, is_bot=True),
 )
 
 CHANNELS = (
-    Channel(TEAM_CHAT, "team-chat", (MAYA, TOM, PRIYA, BOT_USER), "Colleagues only"),
-    Channel(CLIENT_CHAT, "client-chat", (MAYA, TOM, PRIYA, BOT_USER), "Clients and carers read along"),
+    Channel(TEAM_CHAT, "team-chat", (MAYA, TOM, NOOR, PRIYA, BOT_USER), "Colleagues only"),
+    Channel(CLIENT_CHAT, "client-chat", (MAYA, TOM, NOOR, PRIYA, BOT_USER), "Clients and carers read along"),
     Channel(
         PARTNERS, "partners", (MAYA, PRIYA, DANA, BOT_USER), "Shared with another organisation", False, True
     ),
-    Channel(QUIET, "quiet-corner", (MAYA, TOM, PRIYA), "Sharewell is not in here"),
+    Channel(QUIET, "quiet-corner", (MAYA, TOM, NOOR, PRIYA), "Sharewell is not in here"),
 )
 
 GROUPS = {SUPERVISORS: (PRIYA,)}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import base64
+import contextlib
 import json
 from collections import defaultdict, deque
 from collections.abc import Callable
@@ -10,7 +13,7 @@ from aiohttp import web
 
 from bot.practice import seed
 from bot.practice.faults import Fault, Trouble, no_trouble
-from bot.practice.methods import METHODS
+from bot.practice.methods import METHODS, Token
 from bot.practice.methods.chat import content, remove, rewrite, say, thread, whisper
 from bot.practice.model import ApiError, Call, Json
 from bot.practice.workspace import Workspace
@@ -21,14 +24,11 @@ BODY_BYTES = 1_000_000
 class WebApi:
     """Answers the bot's calls and keeps a transcript of them."""
 
-    def __init__(
-        self, workspace: Workspace, token: str, scopes: frozenset[str] | None, sent: Callable[[], None]
-    ) -> None:
+    def __init__(self, workspace: Workspace, scopes: frozenset[str] | None, sent: Callable[[], None]) -> None:
         self.transcript: list[Call] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.trouble: Trouble = no_trouble
         self._workspace = workspace
-        self._token = token
         self._scopes = scopes
         self._sent = sent
 
@@ -46,31 +46,42 @@ class WebApi:
             args = await _arguments(request)
         except ValueError:
             return self._answer(method, {}, {"ok": False, "error": "invalid_json"})
-        fault = self._fault(method)
+        fault = await self._fault(method)
         if fault is not None:
             self._answer(method, args, {"ok": False, "error": fault.error})
             return fault.answer(request)
-        header = request.headers.get("Authorization", "")
-        token = args.pop("token", None) or header.removeprefix("Bearer ").strip()
+        token, args = _credentials(request, args)
         try:
-            self._authorise(method, token)
+            self._authorise(method, token, args)
             found = METHODS[method].run(self._workspace, args)
             answer: Json = {"ok": True, **found}
         except ApiError as refusal:
             answer = {"ok": False, "error": refusal.code, **refusal.extra}
         return self._answer(method, args, answer)
 
-    def _fault(self, method: str) -> Fault | None:
-        return self.faults[method].popleft() if self.faults[method] else self.trouble(method)
+    async def _fault(self, method: str) -> Fault | None:
+        """How this call fails, after the time that the failure takes; None if it only takes its time."""
+        fault = self.faults[method].popleft() if self.faults[method] else self.trouble(method)
+        if fault is not None and fault.wait:
+            await asyncio.sleep(fault.wait)
+        return fault if fault is not None and fault.fails else None
 
-    def _authorise(self, method: str, token: object) -> None:
+    def _authorise(self, method: str, token: str, args: Json) -> None:
+        """Refuse as Slack does: no such method, no token, the wrong one, or one that may not."""
         if method not in METHODS:
             raise ApiError("unknown_method", req_method=method)
+        keys, wanted = self._workspace.keys, METHODS[method].token
+        if wanted is Token.NONE:
+            return
         if not token:
             raise ApiError("not_authed")
-        if token != self._token:
+        if token not in (keys.bot_token, keys.app_token):
             raise ApiError("invalid_auth")
-        needed = METHODS[method].scopes
+        if token != (keys.app_token if wanted is Token.APP else keys.bot_token):
+            raise ApiError("not_allowed_token_type")
+        if keys.revoked:
+            raise ApiError("token_revoked")
+        needed = METHODS[method].needs(self._workspace, args)
         if self._scopes is not None and needed and not self._scopes.intersection(needed):
             raise ApiError("missing_scope", needed=needed[0], provided=",".join(sorted(self._scopes)))
 
@@ -88,7 +99,7 @@ class WebApi:
             payload = None
         if not isinstance(payload, dict):
             return self._answer("response_url", {}, {"ok": False, "error": "invalid_payload"}, 400)
-        fault = self._fault("response_url")
+        fault = await self._fault("response_url")
         if fault is not None:
             self._answer("response_url", payload, {"ok": False, "error": fault.error})
             return fault.answer(request)
@@ -128,3 +139,15 @@ async def _arguments(request: web.Request) -> Json:
             raise ValueError("not an object")
         return args | body
     return args | {name: str(value) for name, value in (await request.post()).items()}
+
+
+def _credentials(request: web.Request, args: Json) -> tuple[str, Json]:
+    """The token, from the arguments or the header, and the arguments; a client's id and secret join them."""
+    rest = {name: value for name, value in args.items() if name != "token"}
+    header = request.headers.get("Authorization", "")
+    if header.startswith("Basic "):
+        with contextlib.suppress(ValueError):
+            name, _, secret = base64.b64decode(header.removeprefix("Basic ")).decode().partition(":")
+            return "", {**rest, "client_id": name, "client_secret": secret}
+        return "", rest
+    return str(args.get("token") or header.removeprefix("Bearer ").strip()), rest

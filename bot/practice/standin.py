@@ -10,10 +10,15 @@ from aiohttp import web
 
 from bot.practice.faults import Fault, Trouble
 from bot.practice.hands import Hands
+from bot.practice.lessons import Lessons
 from bot.practice.model import Call, Delivery, Json, Message, View
+from bot.practice.oauth import Consent
 from bot.practice.page import Page, own_pages_only
 from bot.practice.server import BODY_BYTES
+from bot.practice.sockets import Sockets
 from bot.practice.voices import Voices
+from bot.practice.weather import Weather
+from bot.scenarios import Scenarios
 
 T = TypeVar("T")
 
@@ -28,15 +33,21 @@ class StandIn(Voices, Hands):
         port: int = 0,
         manifest: Json | None = None,
         clock: Callable[[], float] = time.time,
+        retries: tuple[float, ...] = (),
+        scenarios: Scenarios | None = None,
     ) -> None:
-        super().__init__(manifest=manifest, clock=clock)
+        super().__init__(manifest=manifest, clock=clock, retries=retries)
+        self.weather = Weather(self)
+        self.lessons = Lessons(self, scenarios or Scenarios())
         self._host, self._port = host, port
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         """Listen; raises OSError if the address cannot be bound."""
         app = web.Application(client_max_size=BODY_BYTES, middlewares=[own_pages_only])
-        app.add_routes([*self._api.routes(), *Page(self).routes()])
+        consent = Consent(self.workspace, self.manifest)
+        app.add_routes([*self._api.routes(), *consent.routes(), *Page(self).routes()])
+        app.router.add_get("/link/", self.sockets.link)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         try:
@@ -44,7 +55,7 @@ class StandIn(Voices, Hands):
         except OSError:
             await self._runner.cleanup()
             raise
-        self.url = f"http://{self._host}:{self._runner.addresses[0][1]}"
+        self.workspace.keys.url = f"http://{self._host}:{self._runner.addresses[0][1]}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -58,6 +69,11 @@ class StandIn(Voices, Hands):
     def api_url(self) -> str:
         """The base URL of the Web API, for the bot's `SLACK_API_URL`."""
         return f"{self.url}/api/"
+
+    @property
+    def sockets(self) -> Sockets:
+        """The app's Socket Mode connections; while there is one, requests go over it instead of HTTP."""
+        return self._courier.sockets
 
     @property
     def transcript(self) -> list[Call]:
@@ -112,6 +128,10 @@ class StandIn(Voices, Hands):
         """Let the next calls of a method (or `response_url`) fail: Slack's error word, or a status as 429."""
         fault = Fault(error) if isinstance(error, str) else Fault("ratelimited", error, retry_after)
         self._api.faults[method].extend([fault] * times)
+
+    def out_of_turn(self, *, twice: bool = False, reordered: bool = False) -> None:
+        """Send events twice, or of two the later one first."""
+        self._courier.twice, self._courier.turns.swapped = twice, reordered
 
     def trouble(self, choose: Trouble) -> None:
         """Let calls fail as `choose` says."""

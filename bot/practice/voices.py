@@ -88,6 +88,23 @@ class Voices(Room):
         event = {"type": "channel_shared", "connected_team_id": seed.OUTSIDE_TEAM_ID, "channel": room.id}
         return await self.send_event({**event, "event_ts": self.workspace.new_ts()})
 
+    def leave_slack(self, user: str) -> None:
+        """A person closes Slack: what only they were shown is gone, and what comes meanwhile never arrives."""
+        self.workspace.away.add(user)
+        self.workspace.ephemerals.pop(user, None)
+        self.workspace.modals.pop(user, None)
+        self.workspace.changed()
+
+    def come_back(self, user: str) -> None:
+        """They open it again."""
+        self.workspace.away.discard(user)
+
+    async def revoke(self, *, gone: bool = True) -> Delivery | None:
+        """The app's token is taken away, of which it is told, or given back, of which it isn't."""
+        self.workspace.keys.revoked = gone
+        event = {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [seed.BOT_USER]}}
+        return await self.send_event({**event, "event_ts": self.workspace.new_ts()}) if gone else None
+
     async def redeliver(self, delivery: Delivery, number: int = 1, reason: str = "http_timeout") -> Delivery:
         """Slack sends the same request again."""
         return await self._courier.again(delivery, number, reason)

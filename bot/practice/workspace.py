@@ -7,42 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.practice import seed
-from bot.practice.model import ApiError, Channel, Json, Message, User, View
+from bot.practice.keys import Keys
+from bot.practice.model import ApiError, Channel, Json, Message, Shown, User, View
+from bot.practice.permits import Permits
 
-TRIGGER_SECONDS = 3.0
-"""Life of a `trigger_id` (docs.slack.dev, "Handling user interaction")."""
-RESPONSE_URL_SECONDS = 30 * 60
-RESPONSE_URL_USES = 5
 MODALS = 3
 """Views that can lie on top of one another."""
 
 
-@dataclass(slots=True)
-class Trigger:
-    """Permission to open one view for one person, for three seconds; `view` is the modal it came from."""
+@dataclass(kw_only=True)
+class Workspace(Permits):
+    """Everything that Slack would hold. `changed`: called after each change."""
 
-    user: str
-    made: float
-    view: str | None = None
-    used: bool = False
-
-
-@dataclass(slots=True)
-class ResponseUrl:
-    """Permission to answer one interaction; `original` is the message it came from, if any."""
-
-    user: str
-    channel: str
-    made: float
-    original: Message | None = None
-    uses: int = 0
-
-
-@dataclass
-class Workspace:
-    """Everything that Slack would hold. `clock`: seconds since 1970; `changed`: called after each change."""
-
-    clock: Callable[[], float]
     changed: Callable[[], None]
     users: dict[str, User] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
@@ -50,10 +26,13 @@ class Workspace:
     ephemerals: dict[str, list[Message]] = field(default_factory=dict)
     modals: dict[str, list[View]] = field(default_factory=dict)
     homes: dict[str, View] = field(default_factory=dict)
-    triggers: dict[str, Trigger] = field(default_factory=dict)
-    response_urls: dict[str, ResponseUrl] = field(default_factory=dict)
     outbox: list[tuple[Json, Channel]] = field(default_factory=list)
     """Events that the bot's own calls caused and that are still to be sent to it."""
+    away: set[str] = field(default_factory=set)
+    """People who have Slack closed: an ephemeral message to them is taken, and never seen."""
+    keys: Keys = field(default_factory=Keys)
+    shown: list[Shown] = field(default_factory=list)
+    """What the app put before whom, in order; a tester's memory, cleared by nobody."""
     _last_ts: int = 0
 
     def __post_init__(self) -> None:
@@ -80,8 +59,33 @@ class Workspace:
             raise ApiError("channel_not_found")
         return found
 
+    def _note(self, content: Message | View, suffix: str = "") -> None:
+        """Remember what the app did before whose eyes."""
+        if isinstance(content, View):
+            kind, readers = str(content.content["type"]), [content.user]
+        elif not content.by_bot:
+            return
+        elif content.ephemeral_to is not None:
+            kind, readers = "ephemeral", [content.ephemeral_to]
+        else:
+            room = self.channels[content.channel]
+            kind = "direct" if room.im_with is not None else "everyone"
+            readers = [one for one in room.members if not self.users[one].is_bot]
+        place = None if isinstance(content, View) else content.channel
+        self.shown.append(Shown(kind + suffix, tuple(readers), place, content, self.clock()))
+
+    def kind(self, channel_id: object) -> str | None:
+        """The family of scopes for a conversation: channels, groups or im; None if there is none by this id."""
+        try:
+            found = self.channel(channel_id)
+        except ApiError:
+            return None
+        return {"channel": "channels", "group": "groups", "im": "im"}[found.type]
+
     def keep(self, message: Message) -> Message:
         """Store a message or a new version of it."""
+        old = self.messages.get((message.channel, message.ts))
+        self._note(message, "" if old is None else " changed")
         if message.ephemeral_to is None:
             self.messages[message.channel, message.ts] = message
         else:
@@ -96,48 +100,13 @@ class Workspace:
 
     def drop(self, message: Message) -> None:
         """Take a message away."""
+        self._note(message, " removed")
         if message.ephemeral_to is None:
             self.messages.pop((message.channel, message.ts), None)
         else:
             shown = self.ephemerals.get(message.ephemeral_to, [])
             shown[:] = [old for old in shown if old.ts != message.ts]
         self.changed()
-
-    def new_trigger(self, user: str, view: str | None = None) -> str:
-        """A fresh `trigger_id` for this person."""
-        trigger_id = (
-            f"{secrets.randbelow(10**13):013d}.{secrets.randbelow(10**12):012d}.{secrets.token_hex(16)}"
-        )
-        self.triggers[trigger_id] = Trigger(user, self.clock(), view)
-        return trigger_id
-
-    def spend_trigger(self, trigger_id: object) -> Trigger:
-        """Use a `trigger_id` up; raises Slack's word for one that is unknown, spent or too old."""
-        trigger = self.triggers.get(trigger_id) if isinstance(trigger_id, str) else None
-        if trigger is None:
-            raise ApiError("invalid_trigger_id")
-        if trigger.used:
-            raise ApiError("exchanged_trigger_id")
-        if self.clock() - trigger.made > TRIGGER_SECONDS:
-            raise ApiError("expired_trigger_id")
-        trigger.used = True
-        return trigger
-
-    def new_response_url(self, user: str, channel: str, original: Message | None = None) -> str:
-        """The secret part of a fresh `response_url`."""
-        secret = secrets.token_urlsafe(18)
-        self.response_urls[secret] = ResponseUrl(user, channel, self.clock(), original)
-        return secret
-
-    def spend_response_url(self, secret: str) -> ResponseUrl:
-        """Count one use of a `response_url`; raises Slack's word for one unknown, worn out or too old."""
-        url = self.response_urls.get(secret)
-        if url is None or self.clock() - url.made > RESPONSE_URL_SECONDS:
-            raise ApiError("expired_url")
-        if url.uses >= RESPONSE_URL_USES:
-            raise ApiError("used_url")
-        url.uses += 1
-        return url
 
     def find_view(self, view_id: str) -> View | None:
         """The view with this id, be it a modal or a Home tab."""
@@ -147,6 +116,7 @@ class Workspace:
     def replace_view(self, view: View, content: Json) -> View:
         """Give a view new content and a new hash."""
         new = replace(view, content=content, hash=self.new_hash())
+        self._note(new, " changed")
         if self.homes.get(view.user) is view:
             self.homes[view.user] = new
         else:
@@ -163,8 +133,20 @@ class Workspace:
         view_id = "V" + secrets.token_hex(5).upper()
         root, previous = (stack[0].root_id, stack[-1].id) if stack else (view_id, None)
         stack.append(View(view_id, self.new_hash(), user, content, root, previous))
+        self._note(stack[-1])
         self.changed()
         return stack[-1]
+
+    def put_home(self, user: str, content: Json) -> View:
+        """Give a person a Home tab, or the one they have new content."""
+        old = self.homes.get(user)
+        if old is not None:
+            return self.replace_view(old, content)
+        view_id = "V0HOME" + user[2:]
+        self.homes[user] = View(view_id, self.new_hash(), user, content, view_id)
+        self._note(self.homes[user])
+        self.changed()
+        return self.homes[user]
 
     def new_hash(self) -> str:
         """A view's version."""

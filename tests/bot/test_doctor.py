@@ -114,9 +114,16 @@ async def test_all_is_well_for_many_workspaces(slack: Slack, tmp_path: Path) -> 
 
 async def test_without_tokens_it_says_how_to_go_on() -> None:
     found = await findings(Settings())
-    assert list(found) == ["settings", "config files", "engine", "database"]
+    assert list(found) == ["settings", "config files", "engine", "database", "scenarios"]
     assert all(finding.fine for finding in found.values())
     assert "practice room" in found["settings"].sentence
+
+
+async def test_a_trainers_broken_scenario_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("id: mine\n", encoding="utf-8")
+    found = await findings(Settings(scenarios_dir=tmp_path))
+    assert not found["scenarios"].fine
+    assert "mine.yaml: title" in found["scenarios"].sentence
 
 
 @pytest.mark.parametrize(

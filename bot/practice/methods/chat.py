@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.practice import seed
 from bot.practice.blocks import message_blocks
+from bot.practice.control import bare
 from bot.practice.model import ApiError, Channel, Json, Message
 from bot.practice.shapes import message_object
 from bot.practice.workspace import Workspace
@@ -14,7 +15,7 @@ TEXT_MAX = 40_000
 
 
 def content(args: Json) -> tuple[str, tuple[Json, ...]]:
-    """Text and blocks of a message; raises `no_text`, `msg_too_long`, `invalid_blocks`."""
+    """Text and blocks of a message; raises `no_text`, `msg_too_long`, `invalid_arguments`, `invalid_blocks`."""
     text = args.get("text")
     if text is not None and not isinstance(text, str):
         raise ApiError("invalid_arguments")
@@ -23,6 +24,11 @@ def content(args: Json) -> tuple[str, tuple[Json, ...]]:
         raise ApiError("no_text")
     if len(text or "") > TEXT_MAX:
         raise ApiError("msg_too_long")
+    wrong = bare(text or "")
+    if wrong is not None:
+        raise ApiError(
+            "invalid_arguments", response_metadata={"messages": [f"[ERROR] unescaped {wrong} in text"]}
+        )
     return text or "", blocks
 
 
@@ -76,7 +82,7 @@ def whisper(
     message = Message(
         channel.id, ts, seed.BOT_USER, text, blocks, in_thread, bot_id=seed.BOT_ID, ephemeral_to=user
     )
-    return workspace.keep(message)
+    return message if user in workspace.away else workspace.keep(message)
 
 
 def rewrite(workspace: Workspace, old: Message, text: str, blocks: tuple[Json, ...]) -> Message:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.practice import seed
-from bot.practice.model import ApiError, Json
-from bot.practice.shapes import channel_object
+from bot.practice.model import ApiError, Channel, Json, Message
+from bot.practice.shapes import channel_object, message_object
 from bot.practice.workspace import Workspace
 
 
@@ -44,3 +44,45 @@ def open_direct(workspace: Workspace, args: Json) -> Json:
         raise ApiError("method_not_supported_for_channel_type")
     channel = workspace.channel(users[0])
     return {"channel": channel_object(channel) if args.get("return_im") else {"id": channel.id}}
+
+
+def of_user(workspace: Workspace, args: Json) -> Json:
+    """users.conversations: those of the bot, or of a person, that the bot is in too; all on one page"""
+    listed = list_all(workspace, {"types": args.get("types")})
+    who = {seed.BOT_USER, str(args.get("user") or seed.BOT_USER)}
+    shown = [one for one in listed["channels"] if who <= set(workspace.channels[one["id"]].members)]
+    return {**listed, "channels": shown}
+
+
+def history(workspace: Workspace, args: Json) -> Json:
+    """conversations.history, newest first; answers in threads and ephemeral messages aren't in it"""
+    channel = _inside(workspace, args)
+    roots = [one for one in _messages(workspace, channel) if one.thread_ts in (None, one.ts)]
+    return _page(roots[::-1], args)
+
+
+def replies(workspace: Workspace, args: Json) -> Json:
+    """conversations.replies: the message and its answers, oldest first"""
+    channel, ts = _inside(workspace, args), str(args.get("ts"))
+    if (channel.id, ts) not in workspace.messages:
+        raise ApiError("thread_not_found")
+    return _page([one for one in _messages(workspace, channel) if ts in (one.ts, one.thread_ts)], args)
+
+
+def _inside(workspace: Workspace, args: Json) -> Channel:
+    channel = workspace.channel(args.get("channel"))
+    if seed.BOT_USER not in channel.members:
+        raise ApiError("not_in_channel")
+    return channel
+
+
+def _messages(workspace: Workspace, channel: Channel) -> list[Message]:
+    found = [one for one in workspace.messages.values() if one.channel == channel.id]
+    return sorted(found, key=lambda one: one.ts)
+
+
+def _page(messages: list[Message], args: Json) -> Json:
+    """As many as were asked for, 15 at most: what Slack gives to an app that it has not approved."""
+    most = min(int(args.get("limit") or 15), 15)
+    shown = [message_object(one) for one in messages[:most]]
+    return {"messages": shown, "has_more": len(messages) > most}

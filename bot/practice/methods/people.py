@@ -1,4 +1,4 @@
-"""Who is who: auth.test, team.info, users.info, usergroups.users.list."""
+"""Who is who: auth.test, team.info, users.info, users.list, usergroups."""
 
 from __future__ import annotations
 
@@ -35,6 +35,18 @@ def users_info(workspace: Workspace, args: Json) -> Json:
         raise ApiError("user_not_found")
     wants_locale = str(args.get("include_locale", "")).lower() in ("true", "1")
     return {"user": user_object(user, include_locale=wants_locale)}
+
+
+def users_list(workspace: Workspace, _args: Json) -> Json:
+    """users.list; all on one page"""
+    members = [user_object(user) for user in workspace.users.values()]
+    return {"members": members, "response_metadata": {"next_cursor": ""}}
+
+
+def usergroups_list(_workspace: Workspace, _args: Json) -> Json:
+    """usergroups.list"""
+    groups = [{"id": group, "team_id": seed.TEAM_ID, "is_usergroup": True} for group in seed.GROUPS]
+    return {"usergroups": groups}
 
 
 def usergroups_users_list(_workspace: Workspace, args: Json) -> Json:

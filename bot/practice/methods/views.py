@@ -51,9 +51,4 @@ def publish(workspace: Workspace, args: Json) -> Json:
     old = workspace.homes.get(user)
     if old and args.get("hash") and args["hash"] != old.hash:
         raise ApiError("hash_conflict")
-    if old:
-        return _opened(workspace.replace_view(old, content))
-    view_id = "V0HOME" + user[2:]
-    workspace.homes[user] = View(view_id, workspace.new_hash(), user, content, view_id)
-    workspace.changed()
-    return _opened(workspace.homes[user])
+    return _opened(workspace.put_home(user, content))

@@ -1,5 +1,6 @@
 // The practice room's page: who you are, where you are, and the live picture of it.
 
+import { ask, follow } from "./asking.js";
 import { blockNodes } from "./blocks.js";
 import * as composer from "./composer.js";
 import { confirmed, showErrors, showModal } from "./dialogs.js";
@@ -31,15 +32,7 @@ const notice = (words) => { by("notice").textContent = words; };
 /** Ask the practice room to do something as me; true when it was done. */
 async function act(deed) {
   notice("");
-  let answer;
-  try {
-    const response = await fetch("/page/do", {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ user: me, ...deed }),
-    });
-    answer = await response.json();
-  } catch {
-    answer = { refused: "The practice room does not answer. Is it still running?" };
-  }
+  const answer = await ask("/page/do", { user: me, ...deed });
   if (answer.errors) showErrors(answer.errors);
   else if (answer.refused && by("modal").open) showErrors({ [answer.block_id ?? ""]: answer.refused });
   else if (answer.refused) notice(answer.refused);
@@ -139,11 +132,10 @@ function go(id) {
 function be(person) {
   me = person;
   stream?.close();
-  stream = new EventSource(`/page/stream?user=${encodeURIComponent(me)}`);
-  stream.onmessage = (event) => {
-    state = JSON.parse(event.data);
+  stream = follow(`/page/stream?user=${encodeURIComponent(me)}`, (picture) => {
+    state = picture;
     draw();
-  };
+  });
 }
 
 by("person").addEventListener("change", (event) => { composer.leave(); be(event.target.value); });

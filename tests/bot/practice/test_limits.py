@@ -109,6 +109,29 @@ def test_refused(blocks: Any) -> None:
     assert all(line.startswith("[ERROR]") and "json-pointer:/blocks" in line for line in messages)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a &amp; b &lt;c&gt;",
+        "> quoted\n&gt; twice\n>>> to the end",
+        "<@U0MAYA> <#C0TEAMCHAT|team-chat> <!date^1790000000^{date}|soon> <!subteam^S0X>",
+        "<https://example.org/?a=1&amp;b=2|there> <mailto:a@example.org>",
+    ],
+)
+def test_what_is_escaped_or_markup_passes(text: str) -> None:
+    assert list(complaints([kit.section(text)], "message")) == []
+
+
+@pytest.mark.parametrize("text", ["fish & chips", "a < b", "2 > 1", "<b>bold</b>", "&nbsp;", "<@nobody>"])
+def test_unescaped_control_characters_are_refused(text: str) -> None:
+    context = {"type": "context", "elements": [kit.mrkdwn(text)]}
+    for surface in ("message", "modal", "home"):
+        (wrong,) = complaints([context], surface)
+        assert "unescaped" in wrong
+        assert "/blocks/0/elements/0/text" in wrong
+    assert list(complaints([{"type": "header", "text": kit.plain(text)}], "message")) == []
+
+
 def test_characters_of_a_message() -> None:
     assert message_blocks([kit.section("x" * 2640)] * 5)
     with pytest.raises(ApiError, match="msg_blocks_too_long"):

@@ -34,8 +34,9 @@ async def test_every_file_is_served_and_loads_nothing_from_elsewhere(
 
 
 async def test_the_front_door(room: StandIn, session: ClientSession) -> None:
-    async with session.get(room.url) as answer:
-        assert "It is not Slack" in await answer.text()
+    for path in ("/", "/practise", "/glass"):
+        async with session.get(room.url + path) as answer:
+            assert "It is not Slack" in await answer.text()
     for path in ("/page/../page.py", "/page/nothing.js", "/etc/passwd"):
         async with session.get(room.url + path) as answer:
             assert answer.status == 404
@@ -47,14 +48,16 @@ async def test_the_front_door(room: StandIn, session: ClientSession) -> None:
 async def test_other_sites_are_turned_away(
     room: StandIn, session: ClientSession, headers: dict[str, str]
 ) -> None:
-    for path in ("/", f"/page/stream?user={MAYA}"):
+    for path in ("/", "/glass", f"/page/stream?user={MAYA}", "/page/glass/stream", "/page/scenarios"):
         async with session.get(room.url + path, headers=headers) as answer:
             assert answer.status == 403
 
 
 async def test_a_foreign_form_cannot_act(room: StandIn, session: ClientSession, fake_bot: FakeBot) -> None:
-    async with session.post(f"{room.url}/page/do", data=json.dumps({"do": "home", "user": MAYA})) as answer:
-        assert answer.status == 415
+    for path in ("do", "practise", "weather"):
+        form = json.dumps({"do": "home", "user": MAYA, "name": "revoked", "on": True})
+        async with session.post(f"{room.url}/page/{path}", data=form) as answer:
+            assert answer.status == 415
     assert fake_bot.received == []
 
 

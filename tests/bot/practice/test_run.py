@@ -13,11 +13,15 @@ from aiohttp import ClientSession
 from pydantic import SecretStr
 
 from bot.errors import ConfigError
-from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID
+from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
+from bot.practice.shots import take_shots
+from bot.practice.speed import measure
 from bot.settings import Settings
 from bot.store import open_store
 from checks.model import Surface
+
+from . import browser
 
 
 async def test_it_does_not_open_beside_a_real_workspace(tmp_path: Path) -> None:
@@ -80,3 +84,27 @@ async def test_one_command_opens_it_and_a_signal_closes_it(tmp_path: Path) -> No
         _, errors = await process.communicate()
     assert process.returncode == 0, errors.decode()
     assert b"Traceback" not in errors
+
+
+@pytest.mark.skipif(browser.CHROMIUM is None, reason="no Chromium")
+async def test_pictures_of_the_main_screens(tmp_path: Path) -> None:
+    made = await take_shots(Settings(data_dir=tmp_path), tmp_path / "shots")
+    assert [file.stem for file in made] == ["draft", "channel", "home", "practise", "glass", "phone"]
+    assert all(file.read_bytes().startswith(b"\x89PNG") for file in made)
+    kept = Path(shots.__file__).parent / "shots"
+    assert {file.name for file in made} == {file.name for file in kept.iterdir()}
+
+
+async def test_no_picture_beside_a_real_workspace(tmp_path: Path) -> None:
+    tokens = {"bot_token": SecretStr("xoxb-1"), "signing_secret": SecretStr("s")}
+    with pytest.raises(ConfigError):
+        await take_shots(Settings(data_dir=tmp_path, **tokens), tmp_path / "shots")
+
+
+async def test_how_fast_the_stand_in_is_by_itself() -> None:
+    events, calls = await measure(0.2)
+    assert (
+        events.a_processor_second > 300
+    )  # a loose floor, whatever else the machine does; mostly it is 3,000
+    assert calls.a_processor_second > 300
+    assert "events, each acknowledged: " in str(events)

@@ -49,6 +49,21 @@ ERRORS = [
     ("views.update", {"view_id": "V0NONE", "view": kit.modal(kit.section("x"))}, "not_found"),
     ("views.publish", {"user_id": "U0NOBODY", "view": {"type": "home", "blocks": []}}, "user_not_found"),
     ("views.publish", {"user_id": MAYA, "view": kit.modal(kit.section("x"))}, "invalid_arguments"),
+    ("chat.postMessage", {"channel": TEAM_CHAT, "text": "fish & chips"}, "invalid_arguments"),
+    ("chat.postMessage", {"channel": MAYA, "text": "<!here|all> <b>"}, "invalid_arguments"),
+    ("conversations.history", {"channel": QUIET}, "not_in_channel"),
+    ("conversations.replies", {"channel": TEAM_CHAT, "ts": "1.2"}, "thread_not_found"),
+    (
+        "assistant.threads.setStatus",
+        {"channel_id": TEAM_CHAT, "thread_ts": "1.2", "status": "x"},
+        "invalid_arguments",
+    ),
+    ("assistant.threads.setTitle", {"channel_id": MAYA, "thread_ts": "1.2"}, "invalid_arguments"),
+    (
+        "assistant.threads.setSuggestedPrompts",
+        {"channel_id": MAYA, "thread_ts": "1.2", "prompts": [{"title": "t", "message": "m"}] * 5},
+        "invalid_arguments",
+    ),
     ("admin.users.remove", {"user_id": MAYA}, "unknown_method"),
 ]
 
@@ -188,3 +203,55 @@ async def test_trouble_with_some_methods(room: StandIn, client: AsyncWebClient) 
     assert (await client.conversations_info(channel=TEAM_CHAT))["ok"]
     assert [call.method for call in room.transcript if call.response["ok"]] == ["conversations.info"]
     assert 0 < room.transcript[0].at <= room.transcript[-1].at
+
+
+async def test_history_and_threads(room: StandIn, client: AsyncWebClient) -> None:
+    first = await room.post_message(MAYA, TEAM_CHAT, "first")
+    answer = await room.post_message(PRIYA, TEAM_CHAT, "answer", thread_ts=first.ts)
+    second = await room.post_message(MAYA, TEAM_CHAT, "second")
+    await client.chat_postEphemeral(channel=TEAM_CHAT, user=MAYA, text="psst")
+    told = await client.conversations_history(channel=TEAM_CHAT)
+    assert [one["ts"] for one in told["messages"]] == [second.ts, first.ts]
+    told = await client.conversations_replies(channel=TEAM_CHAT, ts=first.ts)
+    assert [one["ts"] for one in told["messages"]] == [first.ts, answer.ts]
+    told = await client.conversations_history(channel=TEAM_CHAT, limit=1)
+    assert (len(told["messages"]), told["has_more"]) == (1, True)
+
+
+async def test_lists(room: StandIn, client: AsyncWebClient) -> None:
+    assert {MAYA, BOT_USER} <= {user["id"] for user in (await client.users_list())["members"]}
+    assert SUPERVISORS in [group["id"] for group in (await client.usergroups_list())["usergroups"]]
+    mine = {channel["id"] for channel in (await client.users_conversations())["channels"]}
+    assert TEAM_CHAT in mine
+    assert QUIET not in mine
+    hers = {channel["id"] for channel in (await client.users_conversations(user=DANA))["channels"]}
+    assert hers == {PARTNERS}
+
+
+async def test_what_an_assistant_may_put_beside_its_conversation(client: AsyncWebClient) -> None:
+    place = {"channel_id": "D0MAYA", "thread_ts": "1.2"}
+    assert (await client.assistant_threads_setStatus(**place, status="reading"))["ok"]
+    assert (await client.assistant_threads_setTitle(**place, title="A draft"))["ok"]
+    prompts = [{"title": "Check", "message": "Check this"}]
+    assert (await client.assistant_threads_setSuggestedPrompts(**place, prompts=prompts))["ok"]
+
+
+async def test_the_scope_for_a_channel_is_of_its_own_kind(session: ClientSession) -> None:
+    manifest = {"oauth_config": {"scopes": {"bot": ["channels:read"]}}, "features": {}}
+    async with StandIn(manifest=manifest) as room:
+        client = AsyncWebClient(room.bot_token, base_url=room.api_url, session=session)
+        await client.conversations_info(channel=TEAM_CHAT)
+        response = await refused(client, "conversations.info", {"channel": MAYA})
+    assert (response.data["error"], response.data["needed"]) == ("missing_scope", "im:read")
+
+
+async def test_what_only_one_sees_is_lost_on_those_who_are_away(
+    room: StandIn, client: AsyncWebClient
+) -> None:
+    await client.chat_postEphemeral(channel=TEAM_CHAT, user=MAYA, text="psst")
+    room.leave_slack(MAYA)
+    assert (await client.chat_postEphemeral(channel=TEAM_CHAT, user=MAYA, text="again"))["ok"]
+    await client.chat_postMessage(channel=MAYA, text="this stays")
+    room.come_back(MAYA)
+    assert room.ephemerals(MAYA) == []
+    assert [message.text for message in room.dms(MAYA)] == ["this stays"]
