@@ -1,0 +1,148 @@
+"""Full-text search over the snippets: Okapi BM25 over weighed fields, with synonyms and misspelt words.
+
+k1, b and the inverse document frequency are those of Robertson and Zaragoza, "The Probabilistic Relevance Framework"
+(2009); fields are weighed as in their BM25F.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz, process
+
+from bot.guidance.snippet import Guide
+
+_K1, _B = 1.2, 0.5
+_TITLE, _TOPICS, _WHEN, _BODY = 2.5, 3.0, 1.5, 0.7
+_SYNONYM, _MISSPELT = 0.5, 0.8
+"""What another word for it counts, and what the word that was probably meant counts."""
+_ALIKE = 80.0
+"""Two words count as the same, one of them misspelt, from this likeness (0 to 100) on."""
+_PHRASE = 1.5
+"""What a topic of several words adds for each word, if it stands in the question as it is."""
+_ENOUGH = 2.2
+"""A snippet is an answer from this score on."""
+_LONGEST = 600
+"""Characters of a question that are looked at: nobody asks for more in one breath."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY_WORDS = frozenset(
+    "a about an and any are as at be been but by can could did do does doing done for from get got had has have having he her "
+    "hers him his how i id if ill im in into is isnt it its ive just like lot me my myself need needs of off ok on or our out "
+    "please pls re really s said say says saying she should so some someone something still t tell telling than that thats the "
+    "their them then there theyre they thing things this those to too u up us ur very want wanted wants was way we were what "
+    "whats when where which while who why will with word wording words would yes you your yours ppl im dont guidance "
+    "snippet advice".split()
+)
+
+
+@dataclass(frozen=True)
+class Index:
+    """The words of all snippets, weighed. `weights` has a row for each snippet, a column for each word."""
+
+    columns: Mapping[str, int]
+    weights: npt.NDArray[np.float64] = field(repr=False)
+    synonyms: Mapping[str, frozenset[str]]
+    phrases: Sequence[tuple[int, tuple[str, ...]]] = field(repr=False)
+    """Topics of several words, with the place of their snippet."""
+
+    @classmethod
+    def of(cls, guides: Sequence[Guide], alike: Iterable[Sequence[str]] = ()) -> Index:
+        """Index the snippets; `alike` are groups of words that mean nearly the same."""
+        counts = [_counted(guide) for guide in guides]
+        columns = {word: place for place, word in enumerate(sorted({word for one in counts for word in one}))}
+        frequency = np.zeros((len(guides), len(columns)))
+        for row, counted in enumerate(counts):
+            for word, weight in counted.items():
+                frequency[row, columns[word]] = weight
+        length = frequency.sum(axis=1, keepdims=True)
+        norm = _K1 * (1 - _B + _B * length / length.mean())
+        known = (frequency > 0).sum(axis=0)
+        rarity = np.log1p((len(guides) - known + 0.5) / (known + 0.5))
+        phrases = [
+            (place, words)
+            for place, guide in enumerate(guides)
+            for words in (tuple(stems(topic)) for topic in (*guide.topics, guide.title))
+            if len(words) > 1
+        ]
+        return cls(columns, rarity * frequency * (_K1 + 1) / (frequency + norm), _groups(alike), phrases)
+
+    def find(self, query: str, factors: Sequence[float]) -> list[int]:
+        """Places of the snippets that answer `query`, best first; `factors` favour some over others."""
+        asked = list(stems(query[:_LONGEST]))
+        scores = self.weights @ self._vector(asked) * 1.0
+        for place, phrase in self.phrases:
+            if any(tuple(asked[at : at + len(phrase)]) == phrase for at in range(len(asked))):
+                scores[place] += _PHRASE * len(phrase)
+        scores *= np.asarray(factors)
+        order = np.argsort(-scores, kind="stable")
+        best = scores[order[0]] if len(order) else 0.0
+        return [int(place) for place in order if scores[place] >= max(_ENOUGH, best / 4)]
+
+    def _vector(self, asked: Sequence[str]) -> npt.NDArray[np.float64]:
+        vector = np.zeros(len(self.columns))
+        for word in dict.fromkeys(asked):
+            for meant, weight in self._meant(word).items():
+                if meant in self.columns:
+                    vector[self.columns[meant]] = max(vector[self.columns[meant]], weight)
+        return vector
+
+    def _meant(self, word: str) -> dict[str, float]:
+        """The words that may be meant by a word of the question, and how much each counts."""
+        meant = {word: 1.0}
+        if word not in self.columns and word not in self.synonyms and len(word) >= 4:
+            near = process.extract(
+                word, (*self.columns, *self.synonyms), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=3
+            )
+            meant |= {found: _MISSPELT * likeness / 100 for found, likeness, _ in near}
+        for known, weight in list(meant.items()):
+            for other in self.synonyms.get(known, ()):
+                meant[other] = max(meant.get(other, 0.0), _SYNONYM * weight)
+        return meant
+
+
+def stems(text: str) -> Iterable[str]:
+    """The words that say something, each without its ending, in the order of the text."""
+    folded = text.casefold().replace("’", "'").replace("'", "")
+    return (stem(word) for word in _WORD.findall(folded) if word not in _EMPTY_WORDS)
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """A word without the endings of number, tense and manner, so that "schools" finds "school"."""
+    for ending, instead in (("ies", "y"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", "")):
+        left = word.removesuffix(ending)
+        if left != word and len(left) >= 3 and not (ending == "s" and left.endswith(("s", "u"))):
+            word = left + instead
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+def _counted(guide: Guide) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for text, weight in (
+        (f"{guide.title} {guide.id}", _TITLE),
+        (" ".join(guide.topics), _TOPICS),
+        (guide.when, _WHEN),
+        (guide.body, _BODY),
+    ):
+        for word in stems(text.replace("_", " ")):
+            counted[word] += weight  # type: ignore[assignment]
+    return counted
+
+
+def _groups(alike: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in alike:
+        words = frozenset(word for entry in group for word in stems(entry))
+        for word in words:
+            found[word] = (found.get(word, frozenset()) | words) - {word}
+    return found
