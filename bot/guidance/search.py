@@ -68,15 +68,15 @@ class Index:
         phrases = [
             (place, words)
             for place, guide in enumerate(guides)
-            for words in (tuple(stems(topic)) for topic in (*guide.topics, guide.title))
+            for words in (tuple(_plain(topic)) for topic in (*guide.topics, guide.title))
             if len(words) > 1
         ]
         return cls(columns, rarity * frequency * (_K1 + 1) / (frequency + norm), _groups(alike), phrases)
 
     def find(self, query: str, factors: Sequence[float]) -> list[int]:
         """Places of the snippets that answer `query`, best first; `factors` favour some over others."""
-        asked = list(stems(query[:_LONGEST]))
-        scores = self.weights @ self._vector(asked) * 1.0
+        asked = list(_plain(query[:_LONGEST]))
+        scores = self.weights @ self._vector(stems(query[:_LONGEST]))
         for place, phrase in self.phrases:
             if any(tuple(asked[at : at + len(phrase)]) == phrase for at in range(len(asked))):
                 scores[place] += _PHRASE * len(phrase)
@@ -85,7 +85,7 @@ class Index:
         best = scores[order[0]] if len(order) else 0.0
         return [int(place) for place in order if scores[place] >= max(_ENOUGH, best / 4)]
 
-    def _vector(self, asked: Sequence[str]) -> npt.NDArray[np.float64]:
+    def _vector(self, asked: Iterable[str]) -> npt.NDArray[np.float64]:
         vector = np.zeros(len(self.columns))
         for word in dict.fromkeys(asked):
             for meant, weight in self._meant(word).items():
@@ -109,8 +109,16 @@ class Index:
 
 def stems(text: str) -> Iterable[str]:
     """The words that say something, each without its ending, in the order of the text."""
-    folded = text.casefold().replace("’", "'").replace("'", "")
-    return (stem(word) for word in _WORD.findall(folded) if word not in _EMPTY_WORDS)
+    return (stem(word) for word in _words(text) if word not in _EMPTY_WORDS)
+
+
+def _plain(text: str) -> Iterable[str]:
+    """All its words, each without its ending: "who is it for" has none that says something by itself."""
+    return map(stem, _words(text))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("’", "'").replace("'", ""))
 
 
 @lru_cache(maxsize=20_000)
