@@ -79,6 +79,8 @@ class Settings(BaseSettings):
     listen: ListenChoice = Listen.ASK
     region: RegionCode | None = None
     """For everybody who has not chosen one; None: the bot asks."""
+    guidance_dir: Folder | None = None
+    """The organisation's own guidance, on top of `config/guidance`: adds, replaces and hides snippets."""
     log: LogChoice = LogFormat.PLAIN
     """What log lines look like. How much is logged cannot be set: more would print what people write."""
     llm_url: Annotated[str, AfterValidator(address("SHAREWELL_LLM_URL"))] | None = None

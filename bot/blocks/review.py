@@ -71,9 +71,14 @@ def _point(point: Point, words: Words) -> str:
 
 
 def _buttons(answer: Review) -> Block:
-    wrong = parts.button("This isn't right", ids.WRONG, value=ids.VERDICTS[answer.verdict])
+    verdict = ids.VERDICTS[answer.verdict]
+    wrong = parts.button("This isn't right", ids.WRONG, value=verdict)
+    concerns = [point.concern.value for point in answer.points]
+    concerns += [Concern.CLIENT_IDENTIFYING.value] if answer.confidentiality is not None else []
+    about = parts.button("Guidance", ids.GUIDANCE_ABOUT, value=",".join([*concerns, verdict]))
     if not answer.verdict.nudges:
-        return parts.actions([wrong])
-    concerns = ",".join(point.concern.value for point in answer.points)
-    why = parts.button("Why?", ids.WHY, value=concerns or ids.VERDICTS[answer.verdict])
-    return parts.actions([why, parts.button("Another wording", ids.ANOTHER), wrong])
+        return parts.actions([about, wrong])
+    why = parts.button(
+        "Why?", ids.WHY, value=",".join(point.concern.value for point in answer.points) or verdict
+    )
+    return parts.actions([why, parts.button("Another wording", ids.ANOTHER), about, wrong])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from pydantic import Field
@@ -51,14 +52,18 @@ class Guides:
     def about(
         self, what: Iterable[Concern | Verdict], region: Region | None = None
     ) -> tuple[Guide, ...]:
-        """The snippets that answers about these link to, the first concern's first, at most eight."""
-        found = [
-            guide
-            for one in what
-            for guide in sorted(self.all, key=lambda guide: not guide.fits(region))
-            if one in guide.about
-        ]
+        """The snippets that answers about these link to, at most eight: those most to the point come first."""
+        found: list[Guide] = []
+        for one in what:
+            linked = [guide for guide in self.all if one in guide.about]
+            found += sorted(linked, key=lambda g: (not g.fits(region), g.about.index(one), len(g.about)))
         return tuple(dict.fromkeys(found))[:_MOST]
+
+    def around(self, guide: Guide) -> tuple[Guide, ...]:
+        """A snippet and, after it, its neighbours on the shelf."""
+        shelf = self.shelves[guide.shelf]
+        place = shelf.index(guide)
+        return (*shelf[place:], *shelf[:place])[:_MOST]
 
     @property
     def shelves(self) -> Mapping[str, tuple[Guide, ...]]:
@@ -69,6 +74,16 @@ class Guides:
 
 def load_guides(own: Path | None = None, folder: Path = FOLDER) -> Guides:
     """All guidance; `own` is the organisation's folder. Raises `ConfigError` naming file, entry and reason."""
+    return _shipped() if own is None and folder == FOLDER else _read(own, folder)
+
+
+@cache
+def _shipped() -> Guides:
+    """What comes with the bot: a hundred files that don't change while it runs."""
+    return _read(None, FOLDER)
+
+
+def _read(own: Path | None, folder: Path) -> Guides:
     guides, words = _of(folder), [load_yaml(folder / _WORDS, Wordlist)]
     if own is not None:
         if not own.is_dir():

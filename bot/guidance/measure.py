@@ -40,6 +40,10 @@ class Recall:
         """From 0 to 1."""
         return 1 - len(self.missed) / self.asked
 
+    def __str__(self) -> str:
+        found = self.asked - len(self.missed)
+        return f"a right snippet is among the first three for {found} of {self.asked} questions ({self.share:.1%})"
+
 
 def load_questions(guides: Guides, path: Path = FOLDER / "questions.yaml") -> Questions:
     """The questions. Raises `ConfigError`, also if one asks for a snippet that isn't there."""
