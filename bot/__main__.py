@@ -87,7 +87,9 @@ def purge() -> None:
 
 @cli.command()
 @click.argument("question", nargs=-1)
-@click.option("--measure", "measured", is_flag=True, help="Say how often the right snippet is among the first three.")
+@click.option(
+    "--measure", "measured", is_flag=True, help="Say how often the right snippet is among the first three."
+)
 def guidance(question: tuple[str, ...], measured: bool) -> None:
     """Find guidance for supervisors and workers, or measure how well it is found."""
     guides = load_guides(load_settings().guidance_dir)
@@ -97,7 +99,9 @@ def guidance(question: tuple[str, ...], measured: bool) -> None:
             click.echo(f"{name}: {measure(guides, asked)}")
         return
     for guide in guides.find(" ".join(question))[:3] if question else guides.all:
-        click.echo(f"{guide.title} ({guide.id})\n\n{guide.body}\n" if question else f"{guide.id}: {guide.title}")
+        click.echo(
+            f"{guide.title} ({guide.id})\n\n{guide.body}\n" if question else f"{guide.id}: {guide.title}"
+        )
 
 
 @cli.command(add_help_option=False, context_settings={"ignore_unknown_options": True})

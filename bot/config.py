@@ -37,9 +37,7 @@ def load_yaml(path: Path, model: type[EntryT]) -> EntryT:
     return _build(path, model, _parse(path, _read(path)))
 
 
-def load_page(
-    path: Path, model: type[EntryT], *, sections: bool = False, paragraphs: bool = False
-) -> EntryT:
+def load_page(path: Path, model: type[EntryT], *, sections: bool = False, paragraphs: bool = False) -> EntryT:
     """The Markdown file at `path`: its YAML head is the fields of `model`, the rest the field `body`.
 
     Lines of a paragraph are made one, unless `paragraphs` says that they stay as they are written.

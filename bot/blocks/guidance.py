@@ -17,7 +17,12 @@ _LISTED = 45
 
 
 def card(
-    found: Sequence[Guide], words: Words, *, saved: bool = False, may_share: bool = False, note: str | None = None
+    found: Sequence[Guide],
+    words: Words,
+    *,
+    saved: bool = False,
+    may_share: bool = False,
+    note: str | None = None,
 ) -> Said:
     """The first of `found`, and buttons: another of them, copy, save, and share for those who may.
 

@@ -36,4 +36,3 @@ def listen_question(words: Words) -> Said:
         parts.button("No", ids.LISTEN_NO),
     )
     return Said(words.say.listen_ask, [parts.section(words.say.listen_ask), parts.actions(row)])
-

@@ -31,7 +31,9 @@ def share(
     blocks += [] if preview or problem else [parts.section(words.say.share_intro)]
     blocks += [parts.section(words.say.share_preview), *preview.blocks, parts.divider()] if preview else []
     blocks += [_channel(channel), _own_words(own)]
-    made = window("Share guidance", blocks, callback_id=ids.SHARE_VIEW, submit="Post" if preview else "Preview")
+    made = window(
+        "Share guidance", blocks, callback_id=ids.SHARE_VIEW, submit="Post" if preview else "Preview"
+    )
     return made | {"private_metadata": json.dumps({"guide": guide.id, "seen": seen})}
 
 

@@ -63,6 +63,10 @@ def asks_for_guidance(text: str) -> bool:
 def topic_of_command(text: str) -> str | None:
     """What follows the word "guidance" where a message begins with it and is little more than a topic."""
     found = _COMMAND.match(text.strip())
-    if found is None or _OWN_STORY.search(text) or re.search(r"\b(?:my|me|i|from|helped|is|was)\b", text, re.IGNORECASE):
+    if (
+        found is None
+        or _OWN_STORY.search(text)
+        or re.search(r"\b(?:my|me|i|from|helped|is|was)\b", text, re.IGNORECASE)
+    ):
         return None
     return found["topic"]

@@ -49,9 +49,7 @@ class Guides:
         known = {guide.id: guide for guide in self.all}
         return tuple(known[name] for name in ids if name in known)
 
-    def about(
-        self, what: Iterable[Concern | Verdict], region: Region | None = None
-    ) -> tuple[Guide, ...]:
+    def about(self, what: Iterable[Concern | Verdict], region: Region | None = None) -> tuple[Guide, ...]:
         """The snippets that answers about these link to, at most eight: those most to the point come first."""
         found: list[Guide] = []
         for one in what:
@@ -109,6 +107,8 @@ def _of(folder: Path) -> dict[str, Guide]:
         if guide.id in found:
             raise ConfigError(f"guidance/{path.name}: id: another snippet in this folder has the same one.")
         if guide.id != path.stem:
-            raise ConfigError(f"guidance/{path.name}: id: it has to be the name of the file, {path.stem[:40]}.")
+            raise ConfigError(
+                f"guidance/{path.name}: id: it has to be the name of the file, {path.stem[:40]}."
+            )
         found[guide.id] = guide
     return found

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(r"\btrauma[\s-]*dump", re.IGNORECASE)
-_MEDICINE = r"(?:tablets?|pills?|meds|medications?|medicines?|doses?|antidepressants?|antipsychotics?|lithium|ssris?)"
+_MEDICINE = (
+    r"(?:tablets?|pills?|meds|medications?|medicines?|doses?|antidepressants?|antipsychotics?|lithium|ssris?)"
+)
 _CLINICAL = (
     re.compile(r"\b\d+(?:\.\d+)?\s?(?:mg|mcg|ml|milligrams?|micrograms?)\b", re.IGNORECASE),
     re.compile(
@@ -23,9 +25,14 @@ _CLINICAL = (
 """Signs of clinical advice: an amount of a medicine, what to do with one, what somebody has."""
 
 
+def uses_label(text: str) -> bool:
+    """Whether `text` uses the article's name for heavy sharing."""
+    return _LABEL.search(text) is not None
+
+
 def refusal(text: str) -> str | None:
     """Why `text` may not be given to people as guidance, in a sentence; None if it may."""
-    if _LABEL.search(text):
+    if uses_label(text):
         return "it uses the article's name for heavy sharing, which shames; say “a lot to carry”"
     if any(sign.search(text) for sign in _CLINICAL):
         return "it gives clinical advice (a dose, a medicine to take or stop, a diagnosis); send people to whoever treats them"

@@ -124,7 +124,15 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without the endings of number, tense and manner, so that "schools" finds "school"."""
-    for ending, instead in (("ies", "y"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", "")):
+    for ending, instead in (
+        ("ies", "y"),
+        ("ings", ""),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+        ("ly", ""),
+    ):
         left = word.removesuffix(ending)
         if left != word and len(left) >= 3 and not (ending == "s" and left.endswith(("s", "u"))):
             word = left + instead

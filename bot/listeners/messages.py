@@ -69,7 +69,14 @@ async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit, han
             said = privacy_page(kit.words)
         case _:
             said = await answer_to_draft(
-                kit, heard.team, heard.user, heard.text, quote=True, sent=heard.message
+                kit,
+                heard.team,
+                heard.user,
+                heard.text,
+                quote=True,
+                sent=heard.message,
+                client=client,
+                may_ask=True,
             )
     if not await handling.is_overtaken():
         await direct(client, heard.channel, said, heard.thread_ts)

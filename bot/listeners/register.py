@@ -8,10 +8,12 @@ from bot.listeners import (
     actions,
     channels,
     commands,
+    guidance,
     home,
     leftovers,
     lifecycle,
     messages,
+    sharing,
     shortcuts,
     views,
 )
@@ -19,5 +21,17 @@ from bot.listeners import (
 
 def register_all(app: AsyncApp) -> None:
     """Register every listener; what is left over comes last."""
-    for surface in (messages, commands, shortcuts, actions, views, home, channels, lifecycle, leftovers):
+    for surface in (
+        messages,
+        commands,
+        shortcuts,
+        actions,
+        guidance,
+        sharing,
+        views,
+        home,
+        channels,
+        lifecycle,
+        leftovers,
+    ):
         surface.register(app)

@@ -26,17 +26,16 @@ async def is_supervisor(client: AsyncWebClient, kit: Kit, user: str) -> bool:
     return False
 
 
-async def is_member(client: AsyncWebClient, channel: str, user: str) -> bool:
-    """Whether a person is in a channel."""
-    cursor = ""
+async def are_members(client: AsyncWebClient, channel: str, people: set[str]) -> bool:
+    """Whether all these people are in a channel."""
+    missing, cursor = set(people), ""
     for _ in range(_PAGES):
         try:
             answer = await client.conversations_members(channel=channel, limit=1_000, cursor=cursor)
         except SlackApiError:
             return False
-        if user in (answer.get("members") or ()):
-            return True
+        missing -= set(answer.get("members") or ())
         cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-        if not cursor:
-            return False
-    return False
+        if not missing or not cursor:
+            break
+    return not missing

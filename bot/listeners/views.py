@@ -49,7 +49,7 @@ async def on_draft(
     await ack(response_action="update", view=modal.checking(name))
     draft = _typed(view)
     said = await answer_to_draft(kit, context.team_id or "", body["user"]["id"], draft, quote=False)
-    await _fill(client, name, view["id"], modal.answer(said, draft=draft))
+    await fill_window(client, name, view["id"], modal.answer(said, draft=draft))
 
 
 async def on_another(
@@ -69,7 +69,7 @@ async def on_another(
     await ack(response_action="update", view=modal.checking(name))
     found = await other_wordings(kit, context.team_id or "", body["user"]["id"], _typed(view))
     shown = modal.message(found) if isinstance(found, parts.Said) else modal.other_wordings(found, kit.words)
-    await _fill(client, name, view["id"], shown)
+    await fill_window(client, name, view["id"], shown)
 
 
 async def on_feedback(
@@ -96,7 +96,7 @@ def _typed(view: dict[str, Any]) -> str:
     return str(view["state"]["values"][ids.DRAFT_INPUT][ids.DRAFT_INPUT].get("value") or "")
 
 
-async def _fill(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:
+async def fill_window(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:
     """Fill the window of this external id.
 
     The acknowledgement that puts the window up travels on another connection than this call and may come
