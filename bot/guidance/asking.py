@@ -13,7 +13,7 @@ _PEOPLE = (
     r"peers?|peer workers?|supervisors?|casuals?|nurses?|clients?|residents?|participants?|patients?)"
 )
 _WORDING = (
-    r"(?:wording|guidance|snippets?|words (?:for|to)|scripts?|talking points|sample messages?|templates?|"
+    r"(?:wording|guidance|snippets?|words for (?:an?|my|the|our|new|when|telling|talking|staff|teams?|workers?|clients?)|scripts?|talking points|sample messages?|templates?|"
     r"agendas?|checklists?|handouts?|role.?plays?)"
 )
 _ASKS = tuple(

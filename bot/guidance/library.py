@@ -77,12 +77,18 @@ def load_guides(own: Path | None = None, folder: Path = FOLDER) -> Guides:
 
 @cache
 def _shipped() -> Guides:
-    """What comes with the bot: a hundred files that don't change while it runs."""
     return _read(None, FOLDER)
 
 
+@cache
+def _shipped_snippets() -> Mapping[str, Guide]:
+    """What comes with the bot: a hundred files that don't change while it runs."""
+    return _of(FOLDER)
+
+
 def _read(own: Path | None, folder: Path) -> Guides:
-    guides, words = _of(folder), [load_yaml(folder / _WORDS, Wordlist)]
+    guides = dict(_shipped_snippets()) if folder == FOLDER else _of(folder)
+    words = [load_yaml(folder / _WORDS, Wordlist)]
     if own is not None:
         if not own.is_dir():
             raise ConfigError("SHAREWELL_GUIDANCE_DIR must name a folder that is there.")

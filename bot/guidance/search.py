@@ -24,8 +24,8 @@ _SYNONYM, _MISSPELT = 0.5, 0.8
 """What another word for it counts, and what the word that was probably meant counts."""
 _ALIKE = 80.0
 """Two words count as the same, one of them misspelt, from this likeness (0 to 100) on."""
-_PHRASE = 1.5
-"""What a topic of several words adds for each word, if it stands in the question as it is."""
+_PHRASE, _WHOLE = 2.5, 8.0
+"""What a topic that stands in the question as it is adds for each word but the first; and if it is the question."""
 _ENOUGH = 2.2
 """A snippet is an answer from this score on."""
 _LONGEST = 600
@@ -49,8 +49,8 @@ class Index:
     columns: Mapping[str, int]
     weights: npt.NDArray[np.float64] = field(repr=False)
     synonyms: Mapping[str, frozenset[str]]
-    phrases: Sequence[tuple[int, tuple[str, ...]]] = field(repr=False)
-    """Topics of several words, with the place of their snippet."""
+    phrases: Mapping[str, Sequence[tuple[int, tuple[str, ...]]]] = field(repr=False)
+    """Topics and titles, with the place of their snippet, by their first word."""
 
     @classmethod
     def of(cls, guides: Sequence[Guide], alike: Iterable[Sequence[str]] = ()) -> Index:
@@ -65,33 +65,36 @@ class Index:
         norm = _K1 * (1 - _B + _B * length / length.mean())
         known = (frequency > 0).sum(axis=0)
         rarity = np.log1p((len(guides) - known + 0.5) / (known + 0.5))
-        phrases = [
-            (place, words)
-            for place, guide in enumerate(guides)
-            for words in (tuple(_plain(topic)) for topic in (*guide.topics, guide.title))
-            if len(words) > 1
-        ]
+        phrases: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for place, guide in enumerate(guides):
+            for words in (tuple(_plain(topic)) for topic in (*guide.topics, guide.title)):
+                if words:
+                    phrases.setdefault(words[0], []).append((place, words))
         return cls(columns, rarity * frequency * (_K1 + 1) / (frequency + norm), _groups(alike), phrases)
 
     def find(self, query: str, factors: Sequence[float]) -> list[int]:
         """Places of the snippets that answer `query`, best first; `factors` favour some over others."""
-        asked = list(_plain(query[:_LONGEST]))
-        scores = self.weights @ self._vector(stems(query[:_LONGEST]))
-        for place, phrase in self.phrases:
-            if any(tuple(asked[at : at + len(phrase)]) == phrase for at in range(len(asked))):
-                scores[place] += _PHRASE * len(phrase)
+        asked = tuple(_plain(query[:_LONGEST]))
+        scores = np.zeros(len(self.weights))
+        for word in dict.fromkeys(stems(query[:_LONGEST])):
+            scores += self._scores(word)
+        for at, word in enumerate(asked):
+            for place, phrase in self.phrases.get(word, ()):
+                if asked[at : at + len(phrase)] == phrase:
+                    scores[place] += _PHRASE * (len(phrase) - 1) + (_WHOLE if phrase == asked else 0.0)
         scores *= np.asarray(factors)
         order = np.argsort(-scores, kind="stable")
         best = scores[order[0]] if len(order) else 0.0
         return [int(place) for place in order if scores[place] >= max(_ENOUGH, best / 4)]
 
-    def _vector(self, asked: Iterable[str]) -> npt.NDArray[np.float64]:
-        vector = np.zeros(len(self.columns))
-        for word in dict.fromkeys(asked):
-            for meant, weight in self._meant(word).items():
-                if meant in self.columns:
-                    vector[self.columns[meant]] = max(vector[self.columns[meant]], weight)
-        return vector
+    def _scores(self, word: str) -> npt.NDArray[np.float64]:
+        """What a word of the question adds to each snippet: the best of what may be meant by it, not the sum."""
+        meant = [(self.columns[one], weight) for one, weight in self._meant(word).items() if one in self.columns]
+        if not meant:
+            return np.zeros(len(self.weights))
+        places, weights = zip(*meant, strict=True)
+        best: npt.NDArray[np.float64] = (self.weights[:, list(places)] * np.array(weights)).max(axis=1)
+        return best
 
     def _meant(self, word: str) -> dict[str, float]:
         """The words that may be meant by a word of the question, and how much each counts."""
