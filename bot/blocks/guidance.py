@@ -85,4 +85,4 @@ def listed(guides: Sequence[Guide]) -> Said:
         )
         for guide in guides[:_LISTED]
     ]
-    return Said("", blocks)
+    return Said("Guidance: " + "; ".join(mrkdwn.escape(guide.title) for guide in guides[:_LISTED]), blocks)

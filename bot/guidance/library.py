@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -57,11 +57,13 @@ class Guides:
             found += sorted(linked, key=lambda g: (not g.fits(region), g.about.index(one), len(g.about)))
         return tuple(dict.fromkeys(found))[:_MOST]
 
-    def around(self, guide: Guide) -> tuple[Guide, ...]:
-        """A snippet and, after it, its neighbours on the shelf."""
-        shelf = self.shelves[guide.shelf]
-        place = shelf.index(guide)
-        return (*shelf[place:], *shelf[:place])[:_MOST]
+    def around(self, found: Sequence[Guide]) -> tuple[Guide, ...]:
+        """What was found and, after it, neighbours of the first on its shelf: there is always another to look at."""
+        if not found:
+            return ()
+        shelf = self.shelves[found[0].shelf]
+        place = shelf.index(found[0])
+        return tuple(dict.fromkeys((*found, *shelf[place:], *shelf[:place])))[:_MOST]
 
     @property
     def shelves(self) -> Mapping[str, tuple[Guide, ...]]:

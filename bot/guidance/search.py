@@ -18,8 +18,8 @@ from rapidfuzz import fuzz, process
 
 from bot.guidance.snippet import Guide
 
-_K1, _B = 1.2, 0.5
-_TITLE, _TOPICS, _WHEN, _BODY = 2.5, 3.0, 1.5, 0.7
+_K1, _B = 0.9, 0.5
+_TITLE, _TOPICS, _WHEN, _BODY = 2.5, 3.0, 1.5, 0.5
 _SYNONYM, _MISSPELT = 0.5, 0.8
 """What another word for it counts, and what the word that was probably meant counts."""
 _ALIKE = 80.0
@@ -31,6 +31,12 @@ _ENOUGH = 2.2
 _LONGEST = 600
 """Characters of a question that are looked at: nobody asks for more in one breath."""
 
+_TOLD = re.compile(
+    r"\b(?:tell|telling|remind|reminding|ask|asking|get|getting|stop|stopping|teach|teaching) "
+    r"(?:(?:my|the|our|all|some|a|new) )*(?:staff|workers?|team|people|ppl|carers?|volunteers?|crew|starters?|them)\b",
+    re.IGNORECASE,
+)
+"""Whom the words are for, which is not what they are about."""
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     "a about an and any are as at be been but by can could did do does doing done for from get got had has have having he her "
@@ -74,9 +80,12 @@ class Index:
 
     def find(self, query: str, factors: Sequence[float]) -> list[int]:
         """Places of the snippets that answer `query`, best first; `factors` favour some over others."""
-        asked = tuple(_plain(query[:_LONGEST]))
+        query = query[:_LONGEST]
+        topic = _TOLD.sub(" ", query)
+        query = topic if any(True for _ in stems(topic)) else query
+        asked = tuple(_plain(query))
         scores = np.zeros(len(self.weights))
-        for word in dict.fromkeys(stems(query[:_LONGEST])):
+        for word in dict.fromkeys(stems(query)):
             scores += self._scores(word)
         for at, word in enumerate(asked):
             for place, phrase in self.phrases.get(word, ()):
@@ -89,7 +98,9 @@ class Index:
 
     def _scores(self, word: str) -> npt.NDArray[np.float64]:
         """What a word of the question adds to each snippet: the best of what may be meant by it, not the sum."""
-        meant = [(self.columns[one], weight) for one, weight in self._meant(word).items() if one in self.columns]
+        meant = [
+            (self.columns[one], weight) for one, weight in self._meant(word).items() if one in self.columns
+        ]
         if not meant:
             return np.zeros(len(self.weights))
         places, weights = zip(*meant, strict=True)

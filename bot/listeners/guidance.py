@@ -98,8 +98,7 @@ async def on_read(
 ) -> None:
     """One text of a list, in the place of the list."""
     await ack()
-    guides = kit.guides.get([action.get("value", "")])
-    found = kit.guides.around(guides[0]) if guides else ()
+    found = kit.guides.around(kit.guides.get([action.get("value", "")]))
     said = await _card(kit, client, context, body, found)
     await show_window(client, body, modal.message(said, TITLE), instead=True)
 
@@ -117,7 +116,8 @@ async def on_about(
     preferences = await kit.store.preferences(context.team_id or "", body["user"]["id"])
     region = preferences.region or kit.settings.region
     about = [named for name in action.get("value", "").split(",") if (named := _named(name)) is not None]
-    said = await _card(kit, client, context, body, kit.guides.about(about, region))
+    found = kit.guides.around(kit.guides.about(about, region))
+    said = await _card(kit, client, context, body, found)
     await show_window(client, body, modal.message(said, TITLE))
 
 

@@ -35,7 +35,7 @@ async def guidance_for(
     found = kit.guides.find(question, region)
     if not found:
         return shelves(kit.guides.shelves, kit.words.say.guidance_none)
-    return await card_for(kit, client, team, user, found, note=note)
+    return await card_for(kit, client, team, user, kit.guides.around(found), note=note)
 
 
 async def card_for(

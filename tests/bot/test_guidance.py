@@ -69,7 +69,14 @@ def test_each_is_a_minute_to_read_and_plain(guide: Guide) -> None:
     assert 40 <= len(guide.body.split()) <= 120
     sentences = re.split(r"[.!?:;•]+[”)]*\s", guide.body)
     assert sum(len(part.split()) for part in sentences) / len(sentences) <= 15
-    for word in ("inappropriate", "violation", "dysregulated", "countertransference", "oversharer.", "you must"):
+    for word in (
+        "inappropriate",
+        "violation",
+        "dysregulated",
+        "countertransference",
+        "oversharer.",
+        "you must",
+    ):
         assert word not in guide.body.casefold()
     assert guide.id not in {*Concern, *Verdict}  # a saved snippet ties nobody to a concern
 
@@ -91,7 +98,7 @@ def test_there_are_enough_and_ids_are_their_own() -> None:
         ("boundries please", "friendly_not_friends"),
         ("BOUNDARIES!", "friendly_not_friends"),
         ("gifts from clients", "gifts_money_favours"),
-        ("medcation", "strategies_not_prescriptions"),
+        ("medcation advice", "client_asks_about_medication"),
         ("peer worker", "peer_workers"),
         ("someone shared too much", "something_slipped"),
         ("suicide", "risky_topics"),
@@ -124,7 +131,10 @@ def test_same_question_same_answer() -> None:
 
 def test_what_is_for_another_region_comes_later() -> None:
     query = "sharing across cultures with family, elders and whānau"
-    for region, theirs, others in ((Region.NZ, "whakawhanaungatanga", "yarning"), (Region.AU, "yarning", "whakawhanaungatanga")):
+    for region, theirs, others in (
+        (Region.NZ, "whakawhanaungatanga", "yarning"),
+        (Region.AU, "yarning", "whakawhanaungatanga"),
+    ):
         found = [guide.id for guide in GUIDES.find(query, region)]
         assert theirs in found
         assert others not in found or found.index(theirs) < found.index(others)
@@ -135,7 +145,9 @@ def test_recall_among_the_first_three() -> None:
     assert len(questions.tuned) >= 100
     assert len(questions.aside) >= 30
     assert measure(GUIDES, questions.tuned).share >= 0.95
-    assert measure(GUIDES, questions.aside).share >= 0.75  # hard ones; see the README before touching the search
+    assert (
+        measure(GUIDES, questions.aside).share >= 0.75
+    )  # hard ones; see the README before touching the search
 
 
 @pytest.mark.parametrize(
@@ -204,10 +216,18 @@ def test_an_organisation_adds_replaces_and_hides(own: Path) -> None:
     ("old", "new", "named"),
     [
         ("Agree on a short list", "Trauma dumping is", r"our_own_rule\.md: body: .*a lot to carry"),
-        ("Agree on a short list", "Tell them to stop their tablets.", r"our_own_rule\.md: body: .*clinical advice"),
+        (
+            "Agree on a short list",
+            "Tell them to stop their tablets.",
+            r"our_own_rule\.md: body: .*clinical advice",
+        ),
         ('title: "Our rule', 'title: "No trauma dumping:', r"our_own_rule\.md: title: "),
         ("source:\n", "sauce:\n", r"our_own_rule\.md: (source|sauce): "),
-        ("    passage: 'such as your home address'\n", "", r"our_own_rule\.md: source\.0: it needs article and passage"),
+        (
+            "    passage: 'such as your home address'\n",
+            "",
+            r"our_own_rule\.md: source\.0: it needs article and passage",
+        ),
         ("  - article: Unsafe Sharing", '  - outside: "A blog"', r"our_own_rule\.md: source\.0: it needs"),
         ("reviewed-on: 2026-11-25", "reviewed-on: soon", r"our_own_rule\.md: reviewed-on: "),
         ("region: [any]", "region: [France]", r"our_own_rule\.md: region"),
@@ -255,4 +275,4 @@ def test_nothing_is_lost_between_folder_and_library(own: Path) -> None:
     guides: Guides = load_guides(own)
     assert sum(len(shelf) for shelf in guides.shelves.values()) == len(guides.all) == len(GUIDES.all) + 1
     for guide in guides.all:
-        assert guides.around(guide)[0] == guide
+        assert guides.around([guide])[0] == guide
