@@ -34,7 +34,7 @@ class Guides:
     """All snippets, in the order of their shelves."""
 
     all: tuple[Guide, ...]
-    index: Index = field(repr=False)
+    index: Index = field(repr=False, compare=False)
 
     def find(self, query: str, region: Region | None = None) -> tuple[Guide, ...]:
         """The snippets that answer `query`, best first, at most eight; none if nothing fits."""

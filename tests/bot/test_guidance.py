@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.config import CONFIG
 from bot.doctor.here import guidance as examine_guidance
 from bot.errors import ConfigError
@@ -148,6 +149,22 @@ def test_recall_among_the_first_three() -> None:
     assert (
         measure(GUIDES, questions.aside).share >= 0.75
     )  # hard ones; see the README before touching the search
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (["--measure"], r"tuned: .* \(9\d\.\d%\)\nput aside: .* of \d+ questions"),
+        (
+            ["gifts", "from", "clients"],
+            r"^Gifts, loans and favours \(gifts_money_favours\)\n\nThank the person",
+        ),
+        ([], r"small_details_build_trust: Small things build trust\n"),
+    ],
+)
+def test_on_the_command_line(capsys: pytest.CaptureFixture[str], arguments: list[str], printed: str) -> None:
+    assert main(["guidance", *arguments]) == 0
+    assert re.search(printed, capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,7 @@ def words_of(view: View) -> str:
         ("guidance boundries", "*Friendly, not friends*"),
         ("what does 'nearly there' mean?", "*What “Nearly there” means*"),
         ("any wording for wibble wobble", SAY.guidance_none),
+        ("Guidance", SAY.guidance_list),
     ],
 )
 async def test_a_question_in_a_direct_message(talk: Conversation, text: str, first_line: str) -> None:
