@@ -6,17 +6,16 @@ k1, b and the inverse document frequency are those of Robertson and Zaragoza, "T
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from bot.guidance.snippet import Guide
+from bot.guidance.stems import all_stems, groups_of, stems, topic_of
 
 _K1, _B = 0.9, 0.5
 _TITLE, _TOPICS, _WHEN, _BODY = 2.5, 3.0, 1.5, 0.5
@@ -30,22 +29,6 @@ _ENOUGH = 2.2
 """A snippet is an answer from this score on."""
 _LONGEST = 600
 """Characters of a question that are looked at: nobody asks for more in one breath."""
-
-_TOLD = re.compile(
-    r"\b(?:tell|telling|remind|reminding|ask|asking|get|getting|stop|stopping|teach|teaching) "
-    r"(?:(?:my|the|our|all|some|a|new) )*(?:staff|workers?|team|people|ppl|carers?|volunteers?|crew|starters?|them)\b",
-    re.IGNORECASE,
-)
-"""Whom the words are for, which is not what they are about."""
-_WORD = re.compile(r"[^\W_]+")
-_EMPTY_WORDS = frozenset(
-    "a about an and any are as at be been but by can could did do does doing done for from get got had has have having he her "
-    "hers him his how i id if ill im in into is isnt it its ive just like lot me my myself need needs of off ok on or our out "
-    "please pls re really s said say says saying she should so some someone something still t tell telling than that thats the "
-    "their them then there theyre they thing things this those to too u up us ur very want wanted wants was way we were what "
-    "whats when where which while who why will with word wording words would yes you your yours ppl im dont guidance "
-    "snippet advice".split()
-)
 
 
 @dataclass(frozen=True)
@@ -73,17 +56,15 @@ class Index:
         rarity = np.log1p((len(guides) - known + 0.5) / (known + 0.5))
         phrases: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for place, guide in enumerate(guides):
-            for words in (tuple(_plain(topic)) for topic in (*guide.topics, guide.title)):
+            for words in (tuple(all_stems(topic)) for topic in (*guide.topics, guide.title)):
                 if words:
                     phrases.setdefault(words[0], []).append((place, words))
-        return cls(columns, rarity * frequency * (_K1 + 1) / (frequency + norm), _groups(alike), phrases)
+        return cls(columns, rarity * frequency * (_K1 + 1) / (frequency + norm), groups_of(alike), phrases)
 
     def find(self, query: str, factors: Sequence[float]) -> list[int]:
         """Places of the snippets that answer `query`, best first; `factors` favour some over others."""
-        query = query[:_LONGEST]
-        topic = _TOLD.sub(" ", query)
-        query = topic if any(True for _ in stems(topic)) else query
-        asked = tuple(_plain(query))
+        query = topic_of(query[:_LONGEST])
+        asked = tuple(all_stems(query))
         scores = np.zeros(len(self.weights))
         for word in dict.fromkeys(stems(query)):
             scores += self._scores(word)
@@ -121,43 +102,9 @@ class Index:
         return meant
 
 
-def stems(text: str) -> Iterable[str]:
-    """The words that say something, each without its ending, in the order of the text."""
-    return (stem(word) for word in _words(text) if word not in _EMPTY_WORDS)
-
-
-def _plain(text: str) -> Iterable[str]:
-    """All its words, each without its ending: "who is it for" has none that says something by itself."""
-    return map(stem, _words(text))
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("’", "'").replace("'", ""))
-
-
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """A word without the endings of number, tense and manner, so that "schools" finds "school"."""
-    for ending, instead in (
-        ("ies", "y"),
-        ("ings", ""),
-        ("ing", ""),
-        ("ed", ""),
-        ("es", ""),
-        ("s", ""),
-        ("ly", ""),
-    ):
-        left = word.removesuffix(ending)
-        if left != word and len(left) >= 3 and not (ending == "s" and left.endswith(("s", "u"))):
-            word = left + instead
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
-        word = word[:-1]
-    return word.removesuffix("e") if len(word) > 3 else word
-
-
-def _counted(guide: Guide) -> Counter[str]:
-    counted: Counter[str] = Counter()
+def _counted(guide: Guide) -> dict[str, float]:
+    """Each word of a snippet, and how much it says about what the snippet is for."""
+    counted: defaultdict[str, float] = defaultdict(float)
     for text, weight in (
         (f"{guide.title} {guide.id}", _TITLE),
         (" ".join(guide.topics), _TOPICS),
@@ -165,14 +112,5 @@ def _counted(guide: Guide) -> Counter[str]:
         (guide.body, _BODY),
     ):
         for word in stems(text.replace("_", " ")):
-            counted[word] += weight  # type: ignore[assignment]
+            counted[word] += weight
     return counted
-
-
-def _groups(alike: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for group in alike:
-        words = frozenset(word for entry in group for word in stems(entry))
-        for word in words:
-            found[word] = (found.get(word, frozenset()) | words) - {word}
-    return found

@@ -15,6 +15,9 @@ from bot.listeners.rights import is_supervisor
 from bot.store.saved import saved
 from checks import Region
 
+TITLE = "Guidance"
+"""Of every window with guidance in it."""
+
 
 async def guidance_for(
     kit: Kit,

@@ -14,6 +14,7 @@ from bot.listeners import (
     lifecycle,
     messages,
     sharing,
+    shelves,
     shortcuts,
     views,
 )
@@ -27,6 +28,7 @@ def register_all(app: AsyncApp) -> None:
         shortcuts,
         actions,
         guidance,
+        shelves,
         sharing,
         views,
         home,

@@ -39,6 +39,7 @@ from bot.listeners import (
     lifecycle,
     messages,
     sharing,
+    shelves,
     shortcuts,
     views,
 )
@@ -79,6 +80,7 @@ LISTENERS = (
     lifecycle,
     messages,
     sharing,
+    shelves,
     shortcuts,
     views,
 )
