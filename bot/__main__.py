@@ -13,10 +13,11 @@ import click
 from bot import logs
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
+from bot.guidance import load_guides
+from bot.guidance.measure import load_questions, measure
 from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
-from bot.practice.speed import measure
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
@@ -56,7 +57,7 @@ def serve() -> None:
 def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
     if speed:
-        for measured in asyncio.run(measure(_SPEED_SECONDS)):
+        for measured in asyncio.run(speed(_SPEED_SECONDS)):
             click.echo(measured)
     elif shots is not None:
         for file in asyncio.run(take_shots(load_settings(), shots)):
@@ -99,6 +100,25 @@ def migrate_(back_to: str | None) -> None:
 def purge() -> None:
     """Delete what has outlived its purpose (the service does it every day)."""
     click.echo(f"{asyncio.run(_purged(load_settings()))} rows purged.")
+
+
+@cli.command()
+@click.argument("question", nargs=-1)
+@click.option(
+    "--measure", "measured", is_flag=True, help="Say how often the right snippet is among the first three."
+)
+def guidance(question: tuple[str, ...], measured: bool) -> None:
+    """Find guidance for supervisors and workers, or measure how well it is found."""
+    guides = load_guides(load_settings().guidance_dir)
+    if measured:
+        questions = load_questions(guides)
+        for name, asked in (("tuned", questions.tuned), ("put aside", questions.aside)):
+            click.echo(f"{name}: {measure(guides, asked)}")
+        return
+    for guide in guides.find(" ".join(question))[:3] if question else guides.all:
+        click.echo(
+            f"{guide.title} ({guide.id})\n\n{guide.body}\n" if question else f"{guide.id}: {guide.title}"
+        )
 
 
 @cli.command(add_help_option=False, context_settings={"ignore_unknown_options": True})

@@ -80,7 +80,7 @@ def build_app(
         settings,
         store,
         load_words(),
-        load_guides(),
+        load_guides(settings.guidance_dir),
         load_policies(),
         clock,
         session=session,

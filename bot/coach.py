@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.guidance import asks_for_guidance
 from bot.policies import Policy
 from checks import (
     MAX_CHARS,
@@ -38,12 +39,6 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206
 _EMOJI_NAME = re.compile(r":[a-z0-9_+'-]+:(?::skin-tone-[2-6]:)?", re.IGNORECASE)
 _DANGER = frozenset({"writer_at_risk.fear", "writer_at_risk.violence", "writer_at_risk.watched"})
 """Findings that speak of danger from another person (`checks.heuristics.writer_at_risk`)."""
-
-_ASKS = re.compile(
-    r"\b(?:any|some|good) (?:wording|guidance)\b|\bguidance (?:on|about|for)\b"
-    r"|\bhow (?:do|should|can) i (?:tell|talk to|explain|bring up)\b",
-    re.IGNORECASE,
-)
 
 _HEAVY = (Concern.UNRESOLVED, Concern.EXCESSIVE_DETAIL, Concern.ROLE_REVERSAL)
 _RISKY = (Concern.IDENTIFYING_DETAIL, Concern.BOUNDARY, Concern.CLINICAL_SPECIFICS)
@@ -142,9 +137,9 @@ def about_the_bot(text: str, bot_user: str | None) -> bool:
     return "sharewell" in text.casefold() or (bot_user is not None and f"<@{bot_user}" in text)
 
 
-def asks_for_wording(text: str, report: Report) -> bool:
+def is_question(text: str, report: Report) -> bool:
     """Whether this is no draft but a question for guidance: "got any wording for …?"."""
-    return report.verdict is Verdict.NO_DISCLOSURE and _ASKS.search(text) is not None
+    return report.verdict is Verdict.NO_DISCLOSURE and asks_for_guidance(text)
 
 
 def is_paused(preferences: Preferences, now: datetime) -> bool:

@@ -84,6 +84,8 @@ class Settings(BaseSettings):
     """For everybody who has not chosen one; None: the bot asks."""
     scenarios_dir: Folder | None = None
     """A trainer's own situations for the practice room, beside those in `config/scenarios/`."""
+    guidance_dir: Folder | None = None
+    """The organisation's own guidance, on top of `config/guidance`: adds, replaces and hides snippets."""
     log: LogChoice = LogFormat.PLAIN
     """What log lines look like. How much is logged cannot be set: more would print what people write."""
     llm_url: Annotated[str, AfterValidator(address("SHAREWELL_LLM_URL"))] | None = None

@@ -68,6 +68,19 @@ class Sentences(Entry):
     support_close: str
     hidden: str
     guidance_none: str
+    guidance_list: str
+    guidance_was_draft: str
+    guidance_home: str
+    guidance_gone: str
+    guidance_none_saved: str
+    share_intro: str
+    share_no_right: str
+    share_no_channel: str
+    share_outside: str
+    share_label: str
+    share_preview: str
+    share_done: str
+    share_before: str
     guidance_close: str
     listen_ask: str
     listen_yes: str

@@ -21,7 +21,7 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "snippets": lambda config: load_words(config),
     "helplines.yaml": lambda config: load_words(config),
     "rewrites.yaml": lambda config: load_words(config),
-    "guidance": lambda config: load_guides(config / "guidance"),
+    "guidance": lambda config: load_guides(folder=config / "guidance"),
     "policies": lambda config: load_policies(config / "policies"),
 }
 
@@ -63,8 +63,9 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("helplines.yaml", 'emergency: "000"', "emergency: 0", "regions.AU.emergency"),
         ("helplines.yaml", "  AU:", "  XX:", "regions"),
         ("helplines.yaml", "checked: null", "checked: soon", "checked"),
-        ("guidance/who_is_it_for.md", "number: 2", "number: 3", "own number"),
+        ("guidance/who_is_it_for.md", "id: who_is_it_for", "id: humour", "id"),
         ("guidance/who_is_it_for.md", "\nwhen:", "\nwen:", "wen|when"),
+        ("guidance/words.yaml", "hide: []", "hide: [nothing]", "hide"),
     ],
 )
 def test_broken_entry_is_named(config: Path, file: str, old: str, new: str, named: str) -> None:

@@ -37,6 +37,14 @@ def home(
         parts.header("Share a little, safely"),
         parts.section(say.home),
         parts.actions([parts.button("Check a draft", ids.OPEN_CHECK, style="primary")]),
+        parts.header("Guidance"),
+        parts.section(say.guidance_home),
+        parts.actions(
+            [
+                parts.button("Find guidance", ids.OPEN_GUIDANCE),
+                parts.button("What I saved", ids.OPEN_SAVED),
+            ]
+        ),
         parts.header("What I read"),
         *parts.sections(say.home_reads),
         parts.header("Your settings"),

@@ -33,25 +33,37 @@ FEEDBACK = (
 def check_draft(*, draft: str = "", callback_id: str = ids.DRAFT_VIEW, intro: str | None = None) -> View:
     """A window to type or paste a draft into."""
     blocks = [parts.section(intro)] if intro else []
-    return _view("Check a draft", [*blocks, _draft(draft)], callback_id=callback_id, submit="Check")
+    return window("Check a draft", [*blocks, _draft(draft)], callback_id=callback_id, submit="Check")
 
 
 def checking(external_id: str | None = None) -> View:
     """What stands in the window while the engine reads; `external_id` is how the answer finds it."""
-    view = _view("Sharewell", [parts.section("One moment…")])
+    view = window("Sharewell", [parts.section("One moment…")])
     return view | ({"external_id": external_id} if external_id else {})
 
 
 def answer(said: Said, *, draft: str | None = None) -> View:
     """An answer in a window, with the draft below it to change and check again."""
     if draft is None or len(draft) > INPUT or said.alone:
-        return _view("Sharewell", said.blocks)
+        return window("Sharewell", said.blocks)
     blocks = [*said.blocks, parts.divider(), _draft(draft)]
-    return _view("Sharewell", blocks, callback_id=ids.DRAFT_VIEW, submit="Check again")
+    return window("Sharewell", blocks, callback_id=ids.DRAFT_VIEW, submit="Check again")
 
 
-def why(snippets: Iterable[Snippet]) -> View:
-    """What was noticed, why it matters, an example and what to say instead, for each snippet."""
+def find_guidance(all_shelves: Said) -> View:
+    """A window to ask for guidance in, with the shelves below."""
+    typed = {"type": "plain_text_input", "action_id": ids.GUIDANCE_INPUT, "max_length": 300}
+    label = parts.plain_text("What do you need words for?")
+    asked = {"type": "input", "block_id": ids.GUIDANCE_INPUT, "element": typed, "label": label}
+    blocks: list[Block] = [asked, *all_shelves.blocks]
+    return window("Guidance", blocks, callback_id=ids.GUIDANCE_VIEW, submit="Find")
+
+
+def why(snippets: Iterable[Snippet], about: str = "") -> View:
+    """What was noticed, why it matters, an example and what to say instead, for each snippet.
+
+    `about` names the concerns or the verdict, for a button that leads to guidance on them.
+    """
     blocks: list[Block] = []
     for snippet in snippets:
         blocks += [
@@ -62,16 +74,18 @@ def why(snippets: Iterable[Snippet]) -> View:
             parts.section(f"*For example*\n{mrkdwn.escape(snippet.example)}"),
             parts.section(f"*Rather*\n{mrkdwn.escape(snippet.say_instead)}"),
         ]
-    return _view("Why I say so", blocks)
+    if about:
+        blocks.append(parts.actions([parts.button("Guidance on this", ids.GUIDANCE_ABOUT, value=about)]))
+    return window("Why I say so", blocks)
 
 
 def other_wordings(rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = "", at: int = 0) -> View:
     """Another way to say it and a button to the next; all of them where the `draft` is too long to stay in sight."""
     if not rewrites:
-        return _view("Another wording", [parts.section(words.say.no_other_wording)])
+        return window("Another wording", [parts.section(words.say.no_other_wording)])
     quote = mrkdwn.block_quote(draft)
     if not draft or len(quote) > DRAFT_QUOTED:
-        return _view(
+        return window(
             "Another wording", [b for n in range(len(rewrites)) for b in _wording(rewrites, n, words)]
         )
     at %= len(rewrites)
@@ -82,7 +96,7 @@ def other_wordings(rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = 
         else fill
     )
     blocks = [parts.section(quote, block_id=DRAFT_BLOCK), *_wording(rewrites, at, words, WORDING_BLOCK)]
-    return _view("Another wording", [*blocks, *([parts.actions(row)] if row else [])])
+    return window("Another wording", [*blocks, *([parts.actions(row)] if row else [])])
 
 
 def _wording(
@@ -108,7 +122,7 @@ def fill(wording: str, words: Words) -> View:
             | hint
         )
     blocks.append(parts.context(words.say.fill_note))
-    return _view("Fill the blanks", blocks, callback_id=ids.FILL_VIEW, submit="Check again")
+    return window("Fill the blanks", blocks, callback_id=ids.FILL_VIEW, submit="Check again")
 
 
 def feedback(about: str = "") -> View:
@@ -121,13 +135,13 @@ def feedback(about: str = "") -> View:
     label = parts.plain_text("What's wrong with it?")
     block = {"type": "input", "block_id": ids.FEEDBACK_INPUT, "element": radio, "label": label}
     note = parts.context("I add one to an anonymous count. Your words and your name are not kept.")
-    view = _view("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
+    view = window("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
     return view | {"private_metadata": about}
 
 
-def message(said: Said) -> View:
+def message(said: Said, title: str = "Sharewell") -> View:
     """A few words in a window."""
-    return _view("Sharewell", said.blocks)
+    return window(title, said.blocks)
 
 
 def _draft(text: str) -> Block:
@@ -142,7 +156,8 @@ def _draft(text: str) -> Block:
     return {"type": "input", "block_id": ids.DRAFT_INPUT, "element": element, "label": label}
 
 
-def _view(title: str, blocks: list[Block], *, callback_id: str = "", submit: str | None = None) -> View:
+def window(title: str, blocks: list[Block], *, callback_id: str = "", submit: str | None = None) -> View:
+    """A window; with `submit` there is something to send in it."""
     view: View = {
         "type": "modal",
         "title": parts.plain_text(title),

@@ -116,11 +116,16 @@ def _point(point: Point, words: Words) -> str:
 
 
 def _buttons(answer: Review) -> Block:
-    wrong = parts.button("This isn't right", ids.WRONG, value=ids.VERDICTS[answer.verdict])
+    verdict = ids.VERDICTS[answer.verdict]
+    wrong = parts.button("This isn't right", ids.WRONG, value=verdict)
+    concerns = [point.concern.value for point in answer.points]
+    concerns += [Concern.CLIENT_IDENTIFYING.value] if answer.confidentiality is not None else []
+    about = parts.button("Guidance", ids.GUIDANCE_ABOUT, value=",".join([*concerns, verdict]))
     if not answer.verdict.nudges:
-        return parts.actions([wrong])
-    concerns = ",".join(point.concern.value for point in answer.points)
-    why = parts.button("Why?", ids.WHY, value=concerns or ids.VERDICTS[answer.verdict])
+        return parts.actions([about, wrong])
+    why = parts.button(
+        "Why?", ids.WHY, value=",".join(point.concern.value for point in answer.points) or verdict
+    )
     another = parts.button("Another wording", ids.ANOTHER)
     fill = [parts.button("Fill the blanks", ids.FILL)] if answer.rewrite and answer.rewrite.blanks else []
-    return parts.actions([*fill, why, another, wrong])
+    return parts.actions([*fill, why, another, about, wrong])

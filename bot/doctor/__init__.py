@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator
 
 import aiohttp
 
 from bot.doctor.finding import Finding
-from bot.doctor.here import config_files, database, engine, environment, key, scenarios
+from bot.doctor.here import config_files, database, engine, environment, guidance, key, scenarios
 from bot.doctor.slack import Slack
 from bot.outgoing import slack_session
 from bot.settings import Mode, Settings
@@ -19,6 +20,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """One finding after the other: what is on this machine, then what Slack says. Never raises for a fault."""
     yield environment(settings)
     yield config_files()
+    yield guidance(settings, dt.datetime.now(dt.UTC).date())
     yield await engine()
     yield await database(settings)
     if settings.mode is Mode.OAUTH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import time
 
 from bot.doctor.finding import Finding
@@ -17,6 +18,7 @@ from bot.store import is_current, open_store
 from bot.words import load_words
 from checks import check, model_loaded
 
+_READ_AGAIN = dt.timedelta(days=2 * 365)
 _MODES = {
     Mode.PRACTICE: "no Slack tokens are set, so `python -m bot` opens the practice room; .env.example "
     "says what a real workspace needs.",
@@ -36,7 +38,7 @@ def environment(settings: Settings) -> Finding:
 def config_files() -> Finding:
     """Whether every file in `config/` can be used."""
     try:
-        load_manifest(), load_words(), load_guides(), load_policies(), load_scenarios()
+        load_manifest(), load_words(), load_policies()
     except BotError as error:
         return Finding("config files", False, str(error))
     return Finding("config files", True, "all of them can be used.")
@@ -53,6 +55,23 @@ async def scenarios(settings: Settings) -> Finding:
         names = ", ".join(one.id for one in unfit)
         return Finding("scenarios", False, f"Sharewell would not call these model answers safe: {names}.")
     return Finding("scenarios", True, f"{len(found.all)} situations to practise on.")
+
+
+def guidance(settings: Settings, today: dt.date) -> Finding:
+    """Whether every snippet can be used, how many are the organisation's own, and which should be read again."""
+    try:
+        shipped, guides = load_guides(), load_guides(settings.guidance_dir)
+    except BotError as error:
+        return Finding("guidance", False, str(error))
+    own = len(set(guides.all) - set(shipped.all))
+    gone = len({guide.id for guide in shipped.all} - {guide.id for guide in guides.all})
+    count = f"{len(guides.all)} snippets, {own} of them your own, {gone} hidden"
+    old = [guide.id for guide in guides.all if today - guide.reviewed_on > _READ_AGAIN]
+    if old:
+        return Finding(
+            "guidance", True, f"{count}; read again (reviewed-on is two years old): {', '.join(old[:5])}."
+        )
+    return Finding("guidance", True, f"{count}; all can be used.")
 
 
 async def engine() -> Finding:

@@ -37,7 +37,8 @@ async def on_why(
     """Say more about what was noticed."""
     await ack()
     snippets = [found for name in action.get("value", "").split(",") if (found := _snippet(kit, name))]
-    view = modal.why(snippets) if snippets else modal.message(sentence(kit.words.say.old_button))
+    about = action.get("value", "")
+    view = modal.why(snippets, about) if snippets else modal.message(sentence(kit.words.say.old_button))
     await open_window(client, body, view)
 
 

@@ -78,7 +78,7 @@ async def _answer(
         case ("check", draft):
             return await answer_to_draft(kit, team, user, draft, quote=True)
         case ("guidance", topic):
-            return await answer_to_question(kit, team, user, topic)
+            return await answer_to_question(kit, team, user, topic, client=client)
         case ("resume", ""):
             await kit.store.pause(team, user, None)
             return sentence(say.resumed)
@@ -89,7 +89,7 @@ async def _answer(
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:
-            return await answer_to_draft(kit, team, user, text, quote=True)
+            return await answer_to_draft(kit, team, user, text, quote=True, client=client, may_ask=True)
 
 
 async def _forget(kit: Kit, handling: Handling, team: str, user: str) -> Said:

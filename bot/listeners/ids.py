@@ -21,10 +21,16 @@ ANOTHER_VIEW: Final = "another"
 FEEDBACK_VIEW: Final = "feedback"
 FILL_VIEW: Final = "fill"
 
+GUIDANCE_VIEW: Final = "guidance_find"
+SHARE_VIEW: Final = "guidance_share"
+
 # Inputs in modals
 DRAFT_INPUT: Final = "draft_text"
 FEEDBACK_INPUT: Final = "feedback_kind"
 BLANK_INPUT: Final = "blank"
+GUIDANCE_INPUT: Final = "guidance_question"
+SHARE_CHANNEL: Final = "share_channel"
+SHARE_WORDS: Final = "share_words"
 
 # Buttons under an answer
 WHY: Final = "why"
@@ -33,6 +39,18 @@ FILL: Final = "fill_blanks"
 WRONG: Final = "not_right"
 HIDE: Final = "hide"
 PAUSE_DAY: Final = "pause_day"
+
+# Guidance
+GUIDANCE_ABOUT: Final = "guidance_about"
+GUIDANCE_ANOTHER: Final = "guidance_another"
+GUIDANCE_COPY: Final = "guidance_copy"
+GUIDANCE_SAVE: Final = "guidance_save"
+GUIDANCE_UNSAVE: Final = "guidance_unsave"
+GUIDANCE_SHARE: Final = "guidance_share"
+GUIDANCE_SHELF: Final = "guidance_shelf"
+GUIDANCE_READ: Final = "guidance_read"
+OPEN_GUIDANCE: Final = "open_guidance"
+OPEN_SAVED: Final = "open_saved_guidance"
 
 # The question to a channel
 LISTEN_TEAM: Final = "listen_team"

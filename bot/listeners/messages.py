@@ -33,7 +33,7 @@ from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.heard import Heard, deleted_or_heard, may_listen
 from bot.listeners.kit import Kit
 from bot.listeners.once import nudge_once
-from bot.listeners.reading import answer_to_draft, judge_with_earlier
+from bot.listeners.reading import answer_to_draft, answer_to_question, judge_with_earlier
 from bot.listeners.talk import direct, whisper
 from checks import Region, may_be_at_risk
 
@@ -69,9 +69,18 @@ async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit, han
             said = help_page(kit.words)
         case "privacy":
             said = privacy_page(kit.words)
+        case "guidance":
+            said = await answer_to_question(kit, heard.team, heard.user, "", client=client)
         case _:
             said = await answer_to_draft(
-                kit, heard.team, heard.user, heard.text, quote=True, sent=heard.message
+                kit,
+                heard.team,
+                heard.user,
+                heard.text,
+                quote=True,
+                sent=heard.message,
+                client=client,
+                may_ask=True,
             )
     if not await handling.is_overtaken():
         await direct(client, heard.channel, said, heard.thread_ts)

@@ -6,12 +6,16 @@ import asyncio
 import time
 from dataclasses import dataclass
 
-from bot.blocks.pages import guidance_page, sentence
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.pages import sentence
 from bot.blocks.parts import Said
 from bot.blocks.review import review
 from bot.blocks.support import support
-from bot.coach import Support, answer_draft, asks_for_wording, clean, context_for, unfit
+from bot.coach import Support, answer_draft, clean, context_for, is_question, unfit
 from bot.figures import Answer
+from bot.guidance.asking import topic_of_command
+from bot.listeners.guided import guidance_for
 from bot.listeners.kit import Kit
 from bot.listeners.lately import MOST_CHARS, Place
 from checks import Concern, Context, Report, Rewrite, Surface, alternatives, check
@@ -64,11 +68,20 @@ async def judge_with_earlier(kit: Kit, message: Message, text: str, context: Con
 
 
 async def answer_to_draft(
-    kit: Kit, team: str, user: str, text: str, *, quote: bool, sent: Message | None = None
+    kit: Kit,
+    team: str,
+    user: str,
+    text: str,
+    *,
+    quote: bool,
+    sent: Message | None = None,
+    client: AsyncWebClient | None = None,
+    may_ask: bool = False,
 ) -> Said:
     """What is said about a draft; `quote` puts the draft on top, where it isn't in sight already.
 
-    A draft that was `sent` as a message may be the end of one that was sent in pieces.
+    A draft that was `sent` as a message may be the end of one that was sent in pieces. Where somebody `may_ask`, it
+    may be no draft but a question for guidance.
     """
     problem = unfit(text)
     if problem is not None:
@@ -83,14 +96,17 @@ async def answer_to_draft(
     answer = answer_draft(draft, report)
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
-    found = kit.guides.find(draft) if asks_for_wording(draft, report) else ()
-    kit.figures.answered(Answer.GUIDANCE if found else Answer.REVIEW)
-    if found:
-        return guidance_page(found, kit.guides.all, kit.words, asked=True)
+    if may_ask and is_question(draft, report):
+        kit.figures.answered(Answer.GUIDANCE)
+        topic, note = topic_of_command(draft) or draft, kit.words.say.guidance_was_draft
+        return await guidance_for(kit, client, team, user, topic, context.region, note=note)
+    kit.figures.answered(Answer.REVIEW)
     return review(answer, kit.words, draft=draft if quote else None)
 
 
-async def answer_to_question(kit: Kit, team: str, user: str, topic: str) -> Said:
+async def answer_to_question(
+    kit: Kit, team: str, user: str, topic: str, *, client: AsyncWebClient | None = None
+) -> Said:
     """Guidance on a topic; help lines first if the question sounds as if the person may not be safe."""
     problem = unfit(topic) if topic.strip() else None
     if problem is not None:
@@ -100,7 +116,7 @@ async def answer_to_question(kit: Kit, team: str, user: str, topic: str) -> Said
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)
     kit.figures.answered(Answer.GUIDANCE)
-    return guidance_page(kit.guides.find(topic), kit.guides.all, kit.words, asked=bool(topic.strip()))
+    return await guidance_for(kit, client, team, user, topic, context.region)
 
 
 async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tuple[Rewrite, ...]:

@@ -8,10 +8,13 @@ from bot.listeners import (
     actions,
     channels,
     commands,
+    guidance,
     home,
     leftovers,
     lifecycle,
     messages,
+    sharing,
+    shelves,
     shortcuts,
     views,
 )
@@ -19,5 +22,18 @@ from bot.listeners import (
 
 def register_all(app: AsyncApp) -> None:
     """Register every listener; what is left over comes last."""
-    for surface in (messages, commands, shortcuts, actions, views, home, channels, lifecycle, leftovers):
+    for surface in (
+        messages,
+        commands,
+        shortcuts,
+        actions,
+        guidance,
+        shelves,
+        sharing,
+        views,
+        home,
+        channels,
+        lifecycle,
+        leftovers,
+    ):
         surface.register(app)

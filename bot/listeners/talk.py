@@ -1,4 +1,4 @@
-"""How the bot speaks: to one person, never to a channel."""
+"""How the bot speaks: to one person, never to a channel (what a supervisor posts: `bot.listeners.sharing`)."""
 
 from __future__ import annotations
 
@@ -69,6 +69,21 @@ async def open_window(client: AsyncWebClient, body: dict[str, Any], view: View) 
     call = client.views_push if body.get("view", {}).get("type") == "modal" else client.views_open
     answer = await call(trigger_id=body["trigger_id"], view=view)
     return dict(answer["view"])
+
+
+async def show_window(
+    client: AsyncWebClient, body: dict[str, Any], view: View, *, instead: bool = False
+) -> None:
+    """Open a window; with `instead`, or where three lie on each other already, in the place of the clicked one.
+
+    Slack takes three (platform notes 1.4): the third has one before it that is not the first.
+    """
+    clicked = body.get("view") or {}
+    before, first = clicked.get("previous_view_id"), clicked.get("root_view_id")
+    if clicked.get("type") == "modal" and (instead or (before and before != first)):
+        await client.views_update(view_id=clicked["id"], hash=clicked["hash"], view=view)
+    else:
+        await open_window(client, body, view)
 
 
 async def update_window(client: AsyncWebClient, opened: dict[str, Any], view: View) -> None:

@@ -77,7 +77,7 @@ async def _check_again(
     name = secrets.token_hex(8)
     await ack(response_action="update", view=modal.checking(name))
     said = await answer_to_draft(kit, context.team_id or "", body["user"]["id"], draft, quote=False)
-    await _fill(client, name, view["id"], modal.answer(said, draft=draft))
+    await fill_window(client, name, view["id"], modal.answer(said, draft=draft))
 
 
 async def on_another(
@@ -101,7 +101,7 @@ async def on_another(
         if isinstance(found, parts.Said)
         else modal.other_wordings(found, kit.words, draft=_typed(view))
     )
-    await _fill(client, name, view["id"], shown)
+    await fill_window(client, name, view["id"], shown)
 
 
 async def on_feedback(
@@ -142,7 +142,7 @@ def _filled(view: dict[str, Any]) -> str:
     return filled(wording, typed)
 
 
-async def _fill(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:
+async def fill_window(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:
     """Fill the window of this external id.
 
     The acknowledgement that puts the window up travels on another connection than this call and may come

@@ -27,6 +27,7 @@ from bot.store.tables import (
     OAuthStateRow,
     PersonRow,
     Progress,
+    SavedGuideRow,
     Table,
 )
 from bot.store.values import ChannelChanges, ChannelPolicy, PreferenceChanges, Preferences
@@ -144,7 +145,7 @@ class Store:
     async def forget(self, team: str, user: str) -> None:
         """Delete all that is kept about a person."""
         async with self._transaction() as connection:
-            for row in (PersonRow, NudgeCountRow):
+            for row in (PersonRow, NudgeCountRow, SavedGuideRow):
                 await connection.execute(delete(row).where(row.team_id == team, row.user_id == user))
 
     async def forget_team(self, team: str) -> None:
@@ -157,6 +158,7 @@ class Store:
                 FeedbackTotalRow,
                 InstallationRow,
                 NudgedRow,
+                SavedGuideRow,
                 InboxRow,
             ):
                 await connection.execute(delete(row).where(row.team_id == team))

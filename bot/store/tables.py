@@ -144,6 +144,18 @@ class NudgedRow(Table):
     at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
 
 
+class SavedGuideRow(Table):
+    """A guidance snippet that a person put aside for themselves; they alone see it, and can take it out again."""
+
+    __tablename__ = "saved_guides"
+
+    team_id: Mapped[Id]
+    user_id: Mapped[Id]
+    guide_id: Mapped[Id]
+    """Name of a snippet in the library, such as ten_minute_agenda."""
+    saved_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
+
+
 class Progress(StrEnum):
     """How far an inbox row is."""
 

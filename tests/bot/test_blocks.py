@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.blocks import modal, mrkdwn, nudge, pages, parts, support
+from bot.blocks import guidance, modal, mrkdwn, nudge, pages, parts, sharing, support
 from bot.blocks.home import home
 from bot.blocks.parts import MESSAGE, Said
 from bot.blocks.review import DRAFT_BLOCK, review
@@ -57,13 +57,15 @@ MESSAGES = {
     },
     "help": pages.help_page(WORDS),
     "privacy": pages.privacy_page(WORDS),
-    "guidance list": pages.guidance_page((), GUIDES.all, WORDS, asked=True),
+    "guidance list": guidance.shelves(GUIDES.shelves, WORDS.say.guidance_list),
+    "guidance saved": guidance.listed(GUIDES.all),
     **{
-        f"guidance {guide.number}": pages.guidance_page(
-            (guide, *GUIDES.all[:2]), GUIDES.all, WORDS, asked=True
+        f"guidance {guide.id}": guidance.card(
+            GUIDES.around([guide]), WORDS, saved=True, may_share=True, note=WORDS.say.guidance_was_draft
         )
         for guide in GUIDES.all
     },
+    "guidance posted": sharing.posted(GUIDES.all[0], "U1", "<b>&" * 125),
     "listen": pages.listen_question(WORDS),
     "no rewrite": review(Review(Verdict.TRAUMA_DUMPING, points("x")), WORDS),
     **{
@@ -121,6 +123,19 @@ VIEWS: dict[str, dict[str, Any]] = {
     "fill a hostile one": modal.fill("&" * 2_000 + " [<@U123>]", WORDS),
     "a wording of several": modal.other_wordings(
         tuple(Rewrite("&" * 700, (), ((0, 1),), "shorter") for _ in range(3)), WORDS, draft="&" * 280, at=4
+    ),
+    "why and guidance": modal.why(WORDS.concerns.values(), "boundary"),
+    "find guidance": modal.find_guidance(guidance.shelves(GUIDES.shelves, WORDS.say.guidance_list)),
+    "guidance to copy": modal.message(guidance.to_copy(GUIDES.all[0]), "To copy"),
+    "share": sharing.share(
+        GUIDES.all[0], WORDS, channel="C1", own="&" * 500, problem=WORDS.say.share_outside
+    ),
+    "share preview": sharing.share(
+        GUIDES.all[0],
+        WORDS,
+        channel="C1",
+        own="&" * 500,
+        preview=sharing.posted(GUIDES.all[0], "U1", "&" * 500),
     ),
     "feedback": modal.feedback("incomplete_sharing"),
     "hidden": modal.message(support.hidden(WORDS)),
@@ -255,7 +270,7 @@ def test_buttons_carry_names_of_concerns_and_no_words() -> None:
         if block["type"] == "actions"
         for element in block["elements"]
     ]
-    assert values == ["boundary", None, "details_to_protect"]
+    assert values == ["boundary", None, "boundary,details_to_protect", "details_to_protect"]
 
 
 def test_where_there_is_no_rewrite_the_answer_says_what_to_leave_out() -> None:

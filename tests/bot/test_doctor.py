@@ -83,6 +83,7 @@ async def test_all_is_well_over_socket_mode(slack: Slack) -> None:
     assert list(found) == [
         "settings",
         "config files",
+        "guidance",
         "engine",
         "database",
         "bot token",
@@ -114,7 +115,7 @@ async def test_all_is_well_for_many_workspaces(slack: Slack, tmp_path: Path) -> 
 
 async def test_without_tokens_it_says_how_to_go_on() -> None:
     found = await findings(Settings())
-    assert list(found) == ["settings", "config files", "engine", "database", "scenarios"]
+    assert list(found) == ["settings", "config files", "guidance", "engine", "database", "scenarios"]
     assert all(finding.fine for finding in found.values())
     assert "practice room" in found["settings"].sentence
 

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.errors import StoreError
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
+from bot.store.saved import save, saved, unsave
 from bot.store.tables import FeedbackTotalRow, Table
 from bot.store.upgrade import configuration
 from checks.model import Concern, Region, Role, Surface
@@ -116,6 +117,7 @@ async def _fill(store: Store, team: str, user: str) -> None:
     await store.try_count_nudge(team, user, NOON, per_day=1, cool_down=HOUR)
     await store.save_channel(team, "C1", listen=True)
     await store.count_feedback(team, "helpful", NOON.date())
+    await save(store, team, user, "humour", NOON)
 
 
 async def _rows(engine: AsyncEngine, word: str) -> int:
@@ -132,7 +134,7 @@ async def test_forgetting_a_person_leaves_nothing_of_them_and_all_of_the_others(
     await _fill(store, "T1", "U2")
     await store.forget("T1", "U1")
     assert await _rows(store.engine, "U1") == 0
-    assert await _rows(store.engine, "U2") == 2
+    assert await _rows(store.engine, "U2") == 3
 
 
 async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
@@ -140,7 +142,18 @@ async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
     await _fill(store, "T2", "U1")
     await store.forget_team("T1")
     assert await _rows(store.engine, "T1") == 0
-    assert await _rows(store.engine, "T2") == 4
+    assert await _rows(store.engine, "T2") == 5
+
+
+async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone(store: Store) -> None:
+    await save(store, "T1", "U1", "humour", NOON)
+    await save(store, "T1", "U1", "yarning", NOON + HOUR)
+    await save(store, "T1", "U1", "humour", NOON + 2 * HOUR)
+    assert await saved(store, "T1", "U1") == ("yarning", "humour")
+    assert await saved(store, "T1", "U2") == await saved(store, "T2", "U1") == ()
+    await unsave(store, "T1", "U1", "yarning")
+    await unsave(store, "T1", "U1", "never saved")
+    assert await saved(store, "T1", "U1") == ("humour",)
 
 
 async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None:
@@ -237,6 +250,7 @@ PROMISED = {
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
     "oauth_states": {"state", "expires_at"},
+    "saved_guides": {"team_id", "user_id", "guide_id", "saved_at"},
     "nudged": {"team_id", "mark", "said", "at"},
     "inbox": {
         "number",

@@ -29,7 +29,20 @@ from bot.app import build_app, utc_now
 from bot.figures import Figures
 from bot.inbox import Inbox, open_inbox
 from bot.inbox.inbox import MOST_AT_ONCE
-from bot.listeners import actions, channels, commands, home, leftovers, lifecycle, messages, shortcuts, views
+from bot.listeners import (
+    actions,
+    channels,
+    commands,
+    guidance,
+    home,
+    leftovers,
+    lifecycle,
+    messages,
+    sharing,
+    shelves,
+    shortcuts,
+    views,
+)
 from bot.logs import configure
 from bot.outgoing import slack_session
 from bot.practice import (
@@ -57,7 +70,20 @@ from checks import Surface
 from .conftest import PUBLIC, Conversation, Start
 
 MARKS = {MAYA: "zanzibarquokka", TOM: "timbuktuwombat"}
-LISTENERS = (actions, channels, commands, home, leftovers, lifecycle, messages, shortcuts, views)
+LISTENERS = (
+    actions,
+    channels,
+    commands,
+    guidance,
+    home,
+    leftovers,
+    lifecycle,
+    messages,
+    sharing,
+    shelves,
+    shortcuts,
+    views,
+)
 METHODS = (
     "chat.postMessage",
     "chat.postEphemeral",
@@ -77,7 +103,7 @@ def sentences(mark: str) -> tuple[str, ...]:
         f"everyone would be better off without me, {mark}",
         f"my partner hits me and reads my phone, {mark}",
         f"{mark} see you at ten",
-        f"{mark} any wording for boundaries?",
+        f"any wording for boundaries, {mark}?",
         f"{mark}\x00",
         f"{mark} " * 100,
     )
@@ -128,11 +154,23 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
                 {"draft_text": sentences(mark)[0]},
                 {"feedback_kind": "harmless"},
                 {"blank": sentences(mark)[0]},
+                {"guidance_question": sentences(mark)[0]},
             ):
                 with suppress(Exception):
                     await room.submit(user, view, typed)
                     await talk.quiet()
-    assert {"why", "another_wording", "not_right", "hide", "pause_day", "set_role", "listen_no"} <= pressed
+    assert {
+        "why",
+        "another_wording",
+        "not_right",
+        "hide",
+        "pause_day",
+        "set_role",
+        "listen_no",
+        "guidance_copy",
+        "guidance_save",
+        "open_guidance",
+    } <= pressed
 
 
 class Leaks:
@@ -264,7 +302,8 @@ def rendering_raises(patch: pytest.MonkeyPatch, _room: StandIn) -> None:
 
     for place in (
         "reading.review",
-        "reading.guidance_page",
+        "guided.card",
+        "guided.shelves",
         "messages.nudge",
         "messages.support",
         "reading.support",

@@ -75,7 +75,7 @@ async def test_commands_in_a_channel(room: StandIn, page: Page) -> None:
     await expect(only_me(page)).to_contain_text("A lot to carry")
     await say(page, "/sharewell guidance boundaries")
     await expect(only_me(page)).to_have_count(2)
-    await expect(only_me(page).last).to_contain_text("oundaries")
+    await expect(only_me(page).last).to_contain_text("Friendly, not friends")
     await become(page, PRIYA)
     await expect(page.get_by_role("heading", name="#team-chat")).to_be_visible()
     await expect(only_me(page)).to_have_count(0)

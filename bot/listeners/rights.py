@@ -1,0 +1,41 @@
+"""Who is a supervisor: asked at the click, and an unclear answer is no."""
+
+from __future__ import annotations
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.listeners.kit import Kit
+
+_PAGES = 20
+"""Pages of a thousand members each that are looked through; in a larger channel nobody is found."""
+
+
+async def is_supervisor(client: AsyncWebClient, kit: Kit, user: str) -> bool:
+    """Whether a person is named as a supervisor, or is in a user group that is."""
+    named = kit.settings.supervisors
+    if user in named:
+        return True
+    for group in (one for one in named if one.startswith("S")):
+        try:
+            answer = await client.usergroups_users_list(usergroup=group)
+        except SlackApiError:
+            continue
+        if user in (answer.get("users") or ()):
+            return True
+    return False
+
+
+async def are_members(client: AsyncWebClient, channel: str, people: set[str]) -> bool:
+    """Whether all these people are in a channel."""
+    missing, cursor = set(people), ""
+    for _ in range(_PAGES):
+        try:
+            answer = await client.conversations_members(channel=channel, limit=1_000, cursor=cursor)
+        except SlackApiError:
+            return False
+        missing -= set(answer.get("members") or ())
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        if not missing or not cursor:
+            break
+    return not missing
