@@ -57,7 +57,7 @@ def serve() -> None:
 def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
     if speed:
-        for measured in asyncio.run(speed(_SPEED_SECONDS)):
+        for measured in asyncio.run(rates(_SPEED_SECONDS)):
             click.echo(measured)
     elif shots is not None:
         for file in asyncio.run(take_shots(load_settings(), shots)):

@@ -32,7 +32,7 @@ class Speed:
         return f"{self.kind}: {self.a_second:,.0f} a second ({busy})"
 
 
-async def speed(seconds: float) -> tuple[Speed, Speed]:
+async def rates(seconds: float) -> tuple[Speed, Speed]:
     """Events to an app and calls of an app, for so many seconds each; app, stand-in and caller share one core."""
     async with AsyncExitStack() as stack:
         room = await stack.enter_async_context(StandIn())

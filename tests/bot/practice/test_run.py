@@ -16,7 +16,7 @@ from bot.errors import ConfigError
 from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
 from bot.practice.shots import take_shots
-from bot.practice.speed import speed
+from bot.practice.speed import rates
 from bot.settings import Settings
 from bot.store import open_store
 from checks.model import Surface
@@ -102,7 +102,7 @@ async def test_no_picture_beside_a_real_workspace(tmp_path: Path) -> None:
 
 
 async def test_how_fast_the_stand_in_is_by_itself() -> None:
-    events, calls = await speed(0.2)
+    events, calls = await rates(0.2)
     assert (
         events.a_processor_second > 300
     )  # a loose floor, whatever else the machine does; mostly it is 3,000
