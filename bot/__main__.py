@@ -18,6 +18,7 @@ from bot.guidance.measure import load_questions, measure
 from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
+from bot.practice.speed import rates
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
