@@ -24,14 +24,16 @@ PEER = (
 DOSE = "I had that surgery in 2019. They gave me oxycodone 5 mg for nine days, you should ask for the same"
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def room(tmp_path: Path) -> AsyncIterator[StandIn]:
-    async with practice_room(Settings(data_dir=tmp_path, port=0)) as opened:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[StandIn]:
+    """One room for all, in which nothing is ever shown to two."""
+    folder: Path = tmp_path_factory.mktemp("roles")
+    async with practice_room(Settings(data_dir=folder, port=0)) as opened:
         yield opened
         assert [one for one in opened.workspace.shown if len(one.readers) > 1] == []
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def page(chromium: Browser, room: StandIn) -> AsyncIterator[Page]:
     async with browser.opened(chromium, room.url) as opened:
         yield opened
@@ -100,8 +102,8 @@ async def test_a_guest_from_outside_is_not_coached(room: StandIn, page: Page) ->
     await be(page, room, DANA, PARTNERS)
     await say(page, ADDRESS)
     await expect(page.get_by_test_id("message")).to_have_count(1)
-    await room.settled()
+    before = len(room.dms(MAYA))
     await room.post_message(MAYA, MAYA, "help")
-    await room.wait_for(lambda: room.dms(MAYA))  # what came before it was handled
+    await room.wait_for(lambda: len(room.dms(MAYA)) > before)  # what came before it was handled
     await expect(page.get_by_test_id("ephemeral")).to_have_count(0)
     assert room.dms(DANA) == []
