@@ -136,6 +136,7 @@ function be(person) {
     state = picture;
     draw();
   });
+  if (place === "home") act({ do: "home", tab: "home" });
 }
 
 by("person").addEventListener("change", (event) => { composer.leave(); be(event.target.value); });

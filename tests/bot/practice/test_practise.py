@@ -28,11 +28,19 @@ async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[StandI
         yield opened
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(chromium: Browser, room: StandIn) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def window(chromium: Browser, room: StandIn) -> AsyncIterator[Page]:
     async with browser.opened(chromium, room.url) as opened:
-        await opened.goto(f"{room.url}/practise#hospital_plan")
         yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(window: Page, room: StandIn) -> Page:
+    """The page anew, in a browser that remembers nothing."""
+    await window.evaluate("localStorage.clear()")
+    await window.goto(f"{room.url}/glass")
+    await window.goto(f"{room.url}/practise#hospital_plan")
+    return window
 
 
 async def write(page: Page, text: str) -> None:
