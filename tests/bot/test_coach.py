@@ -15,10 +15,10 @@ from bot.coach import (
     about_the_bot,
     answer_channel,
     answer_draft,
-    asks_for_wording,
     clean,
     context_for,
     is_paused,
+    is_question,
     may_read,
     same_words,
     unfit,
@@ -219,8 +219,8 @@ def test_talk_about_the_bot(text: str, about: bool) -> None:
     ],
 )
 def test_questions_for_wording(text: str, asks: bool) -> None:
-    assert asks_for_wording(text, report(Verdict.NO_DISCLOSURE)) is asks
-    assert not asks_for_wording(text, report(Verdict.UNSAFE_SHARING))
+    assert is_question(text, report(Verdict.NO_DISCLOSURE)) is asks
+    assert not is_question(text, report(Verdict.UNSAFE_SHARING))
 
 
 def test_a_pause_ends() -> None:
