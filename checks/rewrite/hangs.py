@@ -10,6 +10,7 @@ from checks.rewrite.pieces import Piece, norms, opening
 _POINTS_BACK = frozenset("he she they it that there those these this him her his their him them".split())
 _PERSONS = frozenset("he she him her they them".split())
 _ELLIPSIS = frozenset("i we did do was am have had too does went".split())
+_SAYS_NOTHING = _ELLIPSIS | frozenset("been and but so".split())
 _TIME = frozenset("year years yrs ago time ages decade decades since".split())
 _ASKING = frozenset("how what when where who which are is do did can could will would shall have let".split())
 _SHORT = 2
@@ -58,7 +59,7 @@ def _orphaned(reading: Reading, pieces: tuple[Piece, ...], number: int, kin: boo
 
 
 def _scraps_out(reading: Reading, pieces: tuple[Piece, ...], kept: list[bool]) -> None:
-    """Of a sentence that lost its verb nothing stays but its opening words or a question."""
+    """Of a sentence that lost its verb nothing stays but its opening words or a question; nothing of "I've been" either."""
     for sentence in {piece.sentence for piece in pieces}:
         here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
         left = [n for n in here if kept[n]]
@@ -69,6 +70,7 @@ def _scraps_out(reading: Reading, pieces: tuple[Piece, ...], kept: list[bool]) -
             or reading.tokens[opening(reading, pieces[n])].norm in _ASKING
             for n in left
         )
-        if lost_verb and not stands:
+        said = {norm for n in left for norm in norms(reading, pieces[n].first, pieces[n].last)}
+        if (lost_verb and not stands) or (len(left) < len(here) and said <= _SAYS_NOTHING):
             for n in left:
                 kept[n] = False

@@ -24,7 +24,8 @@ _INSTEAD = (
     ("official", "secret off_record bank id_number"),
 )
 """Lines of the table, by the kinds of findings they stand in for."""
-_SIGNED = re.compile(r"(?<=[.!?\w])\s+(?:x+o*|xoxo)\.?$", re.I)
+_SIGNED = re.compile(r"(?<=[.!?\w])(?:\s+(?:x+o*|xoxo)\.?|\n+[^\n]{2,40},\n+[^\n.!?,]{2,30})$", re.I)
+"""Kisses, or a line of greeting and a name, which nothing comes after."""
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 

@@ -52,6 +52,16 @@ def test_a_worked_rewrite(draft: str, stays: list[str], gone: list[str], blank: 
     assert blank is None or bool(rewrite.blanks) is blank
 
 
+@pytest.mark.parametrize("close", ["\n\nWith every good wish,\nAssumpta", " xx"])
+def test_what_is_missing_is_asked_for_before_the_writer_signs(close: str) -> None:
+    rewrite = check(
+        f"Your batteries are in the top drawer.\n\nI had depression for nine years.{close}"
+    ).rewrite
+    assert rewrite is not None
+    assert rewrite.blanks
+    assert rewrite.text.endswith(close.strip())
+
+
 def drafts() -> list[str]:
     lines = (Path(FOLDER) / "tune.jsonl").read_text(encoding="utf-8").splitlines()
     return [record["text"] for record in map(json.loads, lines) if record["surface"] == "draft"][:120]
