@@ -61,10 +61,10 @@ class Model:
     def _run(self, ids: list[int], skip: int) -> tuple[Array, Array, Array]:
         """Probabilities of verdicts, of concerns, and of concerns per word piece of one window."""
         cls, sep = self._tokenizer.token_to_id("[CLS]"), self._tokenizer.token_to_id("[SEP]")
-        tokens = np.array([[cls, *ids, sep]], dtype=np.int64)
-        verdict, concern, piece = self._session.run(None, {"ids": tokens, "mask": np.ones_like(tokens)})
-        odds = np.exp(verdict[0] - verdict[0].max())
-        return odds / odds.sum(), _sigmoid(concern[0]), _sigmoid(piece[0][1 + skip : -1])
+        tokens = np.array([cls, *ids, sep], dtype=np.int64)
+        verdict, concern, piece = self._session.run(None, {"ids": tokens})
+        odds = np.exp(verdict - verdict.max())
+        return odds / odds.sum(), _sigmoid(concern), _sigmoid(piece[1 + skip : -1])
 
 
 def _without_runs(ids: list[int], offsets: list[Offsets]) -> tuple[list[int], list[Offsets]]:
