@@ -27,7 +27,7 @@ from checks.reading import read
 from checks.verdict import LEADS_TO
 
 PRECISION, FALSE_ALARMS = 0.97, 0.005
-MISSED_RISK = 2.0
+MISSED_RISK = 1.5
 """How many times worse it is to miss that a raw writer is at risk than to offer help lines that weren't needed."""
 _GROUPS = {
     Surface.DRAFT: (Surface.DRAFT,),

@@ -34,9 +34,12 @@ SEED, EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE = 11, 4, 16, 8e-5, 1e-3
 FAR = 1e4
 """Added to what no word piece stands at, so that it is never the maximum."""
 
-NAMES, NOISE = 0.25, 0.04
-"""The share of texts that are read once more with other first names, if they have any, and with something senseless
-around them; half as many of that alone."""
+NAMES, NOISE, BURIED = 0.25, 0.04, 0.06
+"""The share of texts that are read once more with other first names, if they have any; with something senseless
+around them, and half as many of that alone; and amid other people's ordinary talk."""
+
+MOST_WORDS = 160
+"""What a window holds for certain."""
 
 
 class Reader(nn.Module):
@@ -73,7 +76,7 @@ class Single(nn.Module):
         super().__init__()
         self.reader = reader
         embeddings, config = reader.encoder.embeddings, reader.encoder.config
-        self.heads = config.num_attention_heads
+        self.heads, self.width = config.num_attention_heads, config.hidden_size
         places = embeddings.position_embeddings.weight + embeddings.token_type_embeddings.weight[0]
         self.register_buffer("places", places.detach().clone())
 
@@ -92,7 +95,7 @@ class Single(nn.Module):
 
     def attended(self, layer: Any, states: Tensor) -> Tensor:
         """What each word piece takes from the others, by all heads, with the three projections in one."""
-        parts, width = (layer.query, layer.key, layer.value), states.shape[1]
+        parts, width = (layer.query, layer.key, layer.value), self.width  # numbers, for the export to fold
         scale = (width // self.heads) ** -0.5
         weight = torch.cat([part.weight * (scale if part is layer.query else 1) for part in parts])
         bias = torch.cat([part.bias * (scale if part is layer.query else 1) for part in parts])
@@ -151,12 +154,28 @@ def renamed(row: dict[str, Any]) -> dict[str, Any]:
     return row | {"text": text, "concerns": [c | {"quote": other(c["quote"])} for c in row["concerns"]]}
 
 
+def buried(row: dict[str, Any], ordinary: list[str]) -> dict[str, Any]:
+    """The row amid up to six texts that disclose nothing, as long as one window holds them all."""
+    talk: list[str] = []
+    for text in random.sample(ordinary, random.randint(2, 6)):
+        if sum(len(each.split()) for each in (row["text"], text, *talk)) <= MOST_WORDS:
+            talk.append(text)
+    talk.insert(random.randint(0, len(talk)), row["text"])
+    return row | {"text": random.choice((" ", "\n", "\n\n")).join(talk)}
+
+
 def enriched(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """`rows`, some of them again with other names or with noise before or after, and noise alone, which discloses nothing."""
+    """`rows`, and some of them again: with other names, with noise, amid ordinary talk; and noise alone, which discloses nothing."""
+    ordinary: dict[bool, list[str]] = {True: [], False: []}
+    for row in rows:
+        if row["verdict"] == Verdict.NO_DISCLOSURE and not row["concerns"]:
+            ordinary[row["surface"] == Surface.DRAFT].append(row["text"])
     more = [other for row in random.sample(rows, round(NAMES * len(rows))) if (other := renamed(row)) != row]
     for row in random.sample(rows, round(NOISE * len(rows))):
         text = row["text"]
         more.append(row | {"text": f"{noise()} {text}" if random.random() < 0.5 else f"{text} {noise()}"})
+    for row in random.sample(rows, round(BURIED * len(rows))):
+        more.append(buried(row, ordinary[row["surface"] == Surface.DRAFT]))
     for row in random.sample(rows, round(NOISE / 2 * len(rows))):
         more.append(row | {"text": noise(), "verdict": Verdict.NO_DISCLOSURE, "concerns": []})
     return [*rows, *more]
@@ -209,8 +228,6 @@ def train(rows: list[dict[str, Any]]) -> Reader:
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, (step + 1) / (0.1 * steps)) * max(0.0, (steps - step) / steps)
     )
-    short = "AVX512" in torch.backends.cpu.get_cpu_capability()
-    """Half-length numbers: a third faster and as good where the processor knows them, else a hundred times slower."""
     verdict_loss = nn.CrossEntropyLoss(label_smoothing=0.05)
     concern_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 2.0))
     piece_loss = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(CONCERNS),), 3.0), reduction="none")
@@ -220,8 +237,7 @@ def train(rows: list[dict[str, Any]]) -> Reader:
         groups = batches(rows, BATCH)
         for group in groups:
             ids, mask, pieces, concerns, verdicts = batch(group)
-            with torch.autocast("cpu", torch.bfloat16, enabled=short):
-                verdict, concern, piece = (logits.float() for logits in model(ids, mask))
+            verdict, concern, piece = model(ids, mask)
             seen = mask.unsqueeze(-1).float()
             loss = verdict_loss(verdict, verdicts) + 3 * concern_loss(concern, concerns)
             loss = loss + 3 * (piece_loss(piece, pieces) * seen).sum() / (seen.sum() * len(CONCERNS))
