@@ -85,6 +85,8 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
         for concern, score in scores.items()
         if score >= combiner.concern_at[concern] + leaning(concern, context.role)
     }
+    if due and Concern.UNRESOLVED in kept and scores[Concern.WRITER_AT_RISK] >= combiner.raw_risk_at:
+        kept.add(Concern.WRITER_AT_RISK)
     if not due and not proven & set(_NUDGING) and Concern.WRITER_AT_RISK not in kept:
         kept -= set(_NUDGING)
     elif not kept & set(_NUDGING):

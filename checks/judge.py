@@ -5,7 +5,7 @@ from __future__ import annotations
 from checks.combine import combined, safe_or_none
 from checks.evidence import experiences, warm_detail
 from checks.heuristics import find_all
-from checks.meaning import COMBINER, MODEL
+from checks.meaning import COMBINER, GLANCE, MODEL
 from checks.model import Context, Report
 from checks.reading import Reading, read
 from checks.verdict import consistent, findings_that_count, quiet_verdict, verdict_of
@@ -30,11 +30,15 @@ def _has_words(reading: Reading) -> bool:
     return any(word.isalnum() for word in reading.words) and any(map(str.isalnum, reading.text))
 
 
-def judge_reading(reading: Reading, *, hear_model: bool = True) -> Report:
-    """The report on a text that was read already; by heuristics alone where the model is missing."""
+def judge_reading(reading: Reading, *, hear_model: bool = True, glance: bool = True) -> Report:
+    """The report on a text that was read already; by heuristics alone where the model is missing.
+
+    With `glance` the model is spared plainly ordinary channel talk, about which no heuristic said anything.
+    """
     context = reading.context
     found = find_all(reading)
-    if MODEL is None or COMBINER is None or not hear_model or not _has_words(reading):
+    spared = glance and not found and GLANCE is not None and GLANCE.is_plain(reading)
+    if MODEL is None or COMBINER is None or not hear_model or spared or not _has_words(reading):
         findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
     else:
         estimate = MODEL.estimate(reading.text, context.surface)

@@ -18,8 +18,8 @@ from rich.table import Table
 from checks.combine import Weighed, weighed
 from checks.corpus.names import swapped
 from checks.heuristics import find_all
-from checks.judge import judge
-from checks.meaning import COMBINER, MODEL
+from checks.judge import judge, judge_reading
+from checks.meaning import COMBINER, GLANCE, MODEL
 from checks.model import Concern, Context, Surface, Verdict
 from checks.reading import read
 
@@ -121,6 +121,21 @@ def changed_by_dialect(records: Iterable[Record]) -> tuple[int, int]:
     return sum(len(verdicts) > 1 for verdicts in pairs.values()), len(pairs)
 
 
+def lost_to_the_glance(records: Iterable[Record]) -> tuple[int, int, int]:
+    """Of channel messages: how many the model is spared, how many right answers that loses, and how many there are."""
+    spared = lost = number = 0
+    for record in records:
+        if record["surface"] == Surface.DRAFT:
+            continue
+        reading = read(record["text"], Context(Surface(record["surface"])))
+        number += 1
+        if GLANCE is not None and not find_all(reading) and GLANCE.is_plain(reading):
+            spared += 1
+            calls = Verdict(record["verdict"]).nudges or bool(record["concerns"])
+            lost += calls and bool(judge_reading(reading, glance=False).findings)
+    return spared, lost, number
+
+
 def _length(record: Record) -> str:
     words = len(record["text"].split())
     return (
@@ -189,6 +204,9 @@ def run(files: Sequence[Path], dialects: Path) -> int:
     if dialects.exists():
         title = "pairs in dialect and standard English with two verdicts (asked for: .05 at most)"
         _share(console, title, *changed_by_dialect(_records(dialects)))
+    spared, lost, number = lost_to_the_glance(records)
+    _share(console, "channel messages that pass at first glance, without the model", spared, number)
+    console.print(f"right answers lost by that (asked for: none): {lost}")
     console.print(_fairness(records))
     return 0
 

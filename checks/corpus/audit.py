@@ -26,6 +26,9 @@ SECOND = FOLDER / "second_reading.jsonl"
 """What a second reader, who saw only text and surface, made of 300 texts drawn by chance."""
 
 LIMIT = 0.9
+AT_ONCE = 1_000
+"""Texts compared with all others in one go; more would take many gigabytes."""
+
 _DUMPING = {"unresolved", "excessive_detail", "role_reversal", "writer_at_risk"}
 _UNSAFE = {"identifying_detail", "boundary", "clinical_specifics"}
 _ABSENT = {"no_recovery", "no_hopeful_close"}
@@ -75,12 +78,13 @@ def near_duplicates(texts: list[str]) -> list[tuple[int, int]]:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     rows = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\w+").fit_transform(texts)
-    close = (rows @ rows.T).tocoo()
-    return [
-        (int(i), int(j))
-        for i, j, value in zip(close.row, close.col, close.data, strict=True)
-        if i < j and value > LIMIT
-    ]
+    found = []
+    for first in range(0, len(texts), AT_ONCE):
+        close = (rows[first : first + AT_ONCE] @ rows.T).tocoo()
+        near = close.data > LIMIT
+        places = zip(close.row[near] + first, close.col[near], strict=True)
+        found += [(int(i), int(j)) for i, j in places if i < j]
+    return found
 
 
 def kappa(one: list[Any], other: list[Any]) -> float:

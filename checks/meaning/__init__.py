@@ -7,9 +7,11 @@ then answers by heuristics alone and its reports say so. See `artefact/CARD.md` 
 from __future__ import annotations
 
 from checks.meaning.combiner import Combiner, load_combiner
+from checks.meaning.glance import Glance, load_glance
 from checks.meaning.model import Estimate, Model, load
 
-__all__ = ["COMBINER", "MODEL", "Combiner", "Estimate", "Model"]
+__all__ = ["COMBINER", "GLANCE", "MODEL", "Combiner", "Estimate", "Glance", "Model"]
 
 MODEL: Model | None = load()
 COMBINER: Combiner | None = load_combiner()
+GLANCE: Glance | None = load_glance()

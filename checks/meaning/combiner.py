@@ -41,12 +41,16 @@ def log_odds(probability: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Combiner:
-    """Weights per concern, weights and threshold of a nudge per surface, thresholds per concern."""
+    """Weights per concern, weights and threshold of a nudge per surface, thresholds per concern.
+
+    `raw_risk_at` is the threshold of `writer_at_risk` where a text is raw anyway: a nudge is due, and it is unresolved.
+    """
 
     concerns: Mapping[Concern, Weights]
     nudge: Mapping[Surface, Weights]
     nudge_at: Mapping[Surface, float]
     concern_at: Mapping[Concern, float]
+    raw_risk_at: float
 
 
 def load_combiner(folder: Path = ARTEFACT) -> Combiner | None:
@@ -58,6 +62,7 @@ def load_combiner(folder: Path = ARTEFACT) -> Combiner | None:
             {Surface(name): Weights(**weights) for name, weights in fitted["nudge"].items()},
             {Surface(name): float(at) for name, at in fitted["nudge_at"].items()},
             {Concern(name): float(at) for name, at in fitted["concern_at"].items()},
+            float(fitted["raw_risk_at"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -2,8 +2,9 @@
 
 Thresholds are chosen on tune, with what is proven without them taken into account: in channels the lowest at which nudges
 are right 97 times in 100 (annotation guide, "Scores that matter"); in drafts the one with the best F1, because the
-guide's recall of .95 at any price nudges plain, safe sentences; for a writer at risk the lowest at which at most 8 in
-1,000 ordinary channel messages would be answered with help lines.
+guide's recall of .95 at any price nudges plain, safe sentences; for a writer at risk the lowest at which at most 5 in
+1,000 ordinary channel messages would be answered with help lines, and a lower one where a text is raw anyway, for there
+help lines that weren't needed hurt less than those that were and didn't come.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ from checks.model import Concern, Context, Surface, Verdict
 from checks.reading import read
 from checks.verdict import LEADS_TO
 
-PRECISION, FALSE_ALARMS = 0.97, 0.008
+PRECISION, FALSE_ALARMS = 0.97, 0.005
+MISSED_RISK = 1.5
+"""How many times worse it is to miss that a raw writer is at risk than to offer help lines that weren't needed."""
 _GROUPS = {
     Surface.DRAFT: (Surface.DRAFT,),
     Surface.TEAM: (Surface.TEAM, Surface.CLIENT_FACING),
@@ -71,17 +74,19 @@ def weigh(features: Sequence[tuple[float, ...]], labels: Sequence[bool]) -> Weig
     )
 
 
-def best_f1(scores: Sequence[float], labels: Sequence[bool], proven: Sequence[bool]) -> float:
-    """The threshold with the best F1, .5 where there is too little to tell."""
+def best_f(
+    scores: Sequence[float], labels: Sequence[bool], proven: Sequence[bool], beta: float = 1.0
+) -> float:
+    """The threshold with the best F-beta (recall weighs `beta` times precision), .5 where there is too little to tell."""
     if sum(labels) < 8:
         return 0.5
 
-    def f1(at: float) -> float:
+    def f(at: float) -> float:
         said = [score >= at or sure for score, sure in zip(scores, proven, strict=True)]
         hit = sum(s and y for s, y in zip(said, labels, strict=True))
-        return 2 * hit / max(1, sum(said) + sum(labels))
+        return (1 + beta**2) * hit / max(1.0, sum(said) + beta**2 * sum(labels))
 
-    return max((at for at in _STEPS if 0.2 <= at <= 0.7), key=f1)
+    return max((at for at in _STEPS if 0.1 <= at <= 0.7), key=f)
 
 
 def at_precision(scores: Sequence[float], labels: Sequence[bool], proven: Sequence[bool]) -> float:
@@ -109,7 +114,7 @@ def fit(rows: list[Row]) -> dict[str, object]:
         said = [(row.estimate.concerns[concern], row.found.get(concern, 0.0)) for row in rows]
         concerns[concern] = weigh([(log_odds(p), confidence) for p, confidence in said], labels)
         scores = [concerns[concern].probability(*pair) for pair in said]
-        concern_at[concern] = best_f1(scores, labels, [False] * len(rows))
+        concern_at[concern] = best_f(scores, labels, [False] * len(rows))
         if concern is Concern.WRITER_AT_RISK:
             ordinary = [
                 score
@@ -125,13 +130,24 @@ def fit(rows: list[Row]) -> dict[str, object]:
         said3 = [(row.estimate.nudge, strongest(row.found), likeliest(row.estimate)) for row in mine]
         nudge[surface] = weigh([(log_odds(p), sure, log_odds(most)) for p, sure, most in said3], labels)
         scores = [nudge[surface].probability(*each) for each in said3]
-        choose = best_f1 if surface is Surface.DRAFT else at_precision
+        choose = best_f if surface is Surface.DRAFT else at_precision
         nudge_at[surface] = choose(scores, labels, proven)
+    risk = concerns[Concern.WRITER_AT_RISK]
+    raw = [row for row in rows if Concern.UNRESOLVED.value in row.labels]
+    at_risk = [Concern.WRITER_AT_RISK.value in row.labels for row in raw]
+    scores = [
+        risk.probability(
+            row.estimate.concerns[Concern.WRITER_AT_RISK], row.found.get(Concern.WRITER_AT_RISK, 0.0)
+        )
+        for row in raw
+    ]
+    raw_risk_at = best_f(scores, at_risk, [False] * len(raw), MISSED_RISK)
     return {
         "concerns": {concern: asdict(weights) for concern, weights in concerns.items()},
         "nudge": {surface: asdict(weights) for surface, weights in nudge.items()},
         "nudge_at": nudge_at,
         "concern_at": concern_at,
+        "raw_risk_at": raw_risk_at,
     }
 
 
@@ -139,7 +155,7 @@ def main() -> None:
     """Fit and write `combiner.json`."""
     fitted = fit(rows_of("tune"))
     (ARTEFACT / "combiner.json").write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps({"nudge_at": fitted["nudge_at"], "concern_at": fitted["concern_at"]}, indent=1))
+    print(json.dumps({name: at for name, at in fitted.items() if name.endswith("_at")}, indent=1))
 
 
 if __name__ == "__main__":

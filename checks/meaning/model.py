@@ -40,6 +40,12 @@ class Estimate:
         return sum(p for verdict, p in self.verdicts.items() if verdict.nudges)
 
 
+NOTHING = Estimate(
+    dict.fromkeys(VERDICTS, 0.0) | {Verdict.NO_DISCLOSURE: 1.0}, dict.fromkeys(CONCERNS, 0.0), {}
+)
+"""What is made of a text without words."""
+
+
 class Model:
     """A loaded model. `estimate` is pure: same text, same surface, same answer."""
 
@@ -47,24 +53,24 @@ class Model:
         self._session, self._tokenizer = session, tokenizer
 
     def estimate(self, text: str, surface: Surface) -> Estimate:
-        """Read `text`, which has words, in windows, and keep of each concern the window that shows it most."""
+        """Read `text` in windows, and keep of each concern the window that shows it most. Windows without words say nothing."""
         prefix = self._tokenizer.encode(PREFIX[surface], add_special_tokens=False).ids
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         ids, places = _without_runs(encoding.ids, encoding.offsets)
         results = []
         for first, beyond in windows(sentence_ends(text, places), MAX_TOKENS - len(prefix) - 2):
             offsets = places[first:beyond]
-            if any(map(str.isalnum, text[offsets[0][0] : offsets[-1][1]])):
+            if offsets and any(map(str.isalnum, text[offsets[0][0] : offsets[-1][1]])):
                 results.append((self._run([*prefix, *ids[first:beyond]], len(prefix)), offsets))
-        return _merged(text, results)
+        return _merged(text, results) if results else NOTHING
 
     def _run(self, ids: list[int], skip: int) -> tuple[Array, Array, Array]:
         """Probabilities of verdicts, of concerns, and of concerns per word piece of one window."""
         cls, sep = self._tokenizer.token_to_id("[CLS]"), self._tokenizer.token_to_id("[SEP]")
-        tokens = np.array([[cls, *ids, sep]], dtype=np.int64)
-        verdict, concern, piece = self._session.run(None, {"ids": tokens, "mask": np.ones_like(tokens)})
-        odds = np.exp(verdict[0] - verdict[0].max())
-        return odds / odds.sum(), _sigmoid(concern[0]), _sigmoid(piece[0][1 + skip : -1])
+        tokens = np.array([cls, *ids, sep], dtype=np.int64)
+        verdict, concern, piece = self._session.run(None, {"ids": tokens})
+        odds = np.exp(verdict - verdict.max())
+        return odds / odds.sum(), _sigmoid(concern), _sigmoid(piece[1 + skip : -1])
 
 
 def _without_runs(ids: list[int], offsets: list[Offsets]) -> tuple[list[int], list[Offsets]]:

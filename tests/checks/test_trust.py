@@ -94,6 +94,7 @@ def test_the_command_prints_what_it_measured(tmp_path: Path) -> None:
         "calibration error",
         "without their span",
         "names of another culture",
+        "at first glance",
         "Wrong nudges by group",
     ):
         assert words in done.stdout.decode().replace("\n", " ")
