@@ -6,6 +6,8 @@ pass what scores below every nudge of the tune split that was right (`python -m 
 
 from __future__ import annotations
 
+import io
+import zipfile
 import zlib
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,7 +40,8 @@ class Glance:
 
     def is_plain(self, reading: Reading) -> bool:
         """Whether a text in a channel is so ordinary that nothing of the writer's own can be in it."""
-        if reading.context.surface is Surface.DRAFT or len(reading.tokens) < _FEWEST:
+        words = sum(token.norm.isalnum() for token in reading.tokens)
+        if reading.context.surface is Surface.DRAFT or words < _FEWEST:
             return False
         if sum(map(str.isdigit, reading.text)) > _MOST_DIGITS:
             return False
@@ -60,8 +63,9 @@ def score(weights: npt.NDArray[np.float32], found: npt.NDArray[np.int64]) -> flo
 def load_glance(folder: Path = ARTEFACT) -> Glance | None:
     """The glance in `folder`, or None if it is missing or damaged: the model then reads all."""
     try:
-        with np.load(folder / "glance.npz", allow_pickle=False) as held:
+        data = io.BytesIO((folder / "glance.npz").read_bytes())
+        with np.load(data, allow_pickle=False) as held:
             weights, below = held["weights"].astype(np.float32), float(held["below"])
-    except (OSError, ValueError, KeyError, EOFError, zlib.error):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
         return None
     return Glance(weights, below) if weights.shape == (BUCKETS,) and np.isfinite(weights).all() else None

@@ -7,7 +7,7 @@ from checks.model import Concern
 
 
 def test_a_doubtful_finding_counts_in_a_draft_and_not_in_a_channel() -> None:
-    text = "I'm a bit flat today, bad night."
+    text = "feeling a bit low today"
     assert check(text, Context(Surface.DRAFT)).nudge
     assert not check(text, Context(Surface.TEAM)).nudge
 

@@ -91,7 +91,7 @@ def test_all_thirty_three_cases_are_here() -> None:
 
 
 KNOWN_MISSES = {
-    "At six he came in and moved the chair. At seven he locked the door. At eight I rang my sister and he took the phone. At nine he said sorry. At ten he started again and I sat on the step until two.",
+    "I lost dad on Sunday. Ring me on my own mobile, 0491 570 006.",
 }
 """What the heuristics get right and the model, heard beside them, still talks the engine out of."""
 

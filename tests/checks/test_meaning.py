@@ -28,6 +28,7 @@ EVEN = Combiner(
     dict.fromkeys(Surface, Weights(0.0, 1.0, 4.0)),
     {Surface.DRAFT: 0.5, Surface.TEAM: 0.9, Surface.CLIENT_FACING: 0.9},
     dict.fromkeys(Concern, 0.5),
+    0.2,
 )
 
 
@@ -101,6 +102,12 @@ def test_where_both_see_a_concern_both_say_where(
     model = replace(estimate(0.9, unresolved=seen), spans={Concern.UNRESOLVED: (where,)})
     found = combined([said], model, EVEN, Context())
     assert {(f.start, f.end) for f in found if f.concern is Concern.UNRESOLVED} == spans
+
+
+@pytest.mark.parametrize(("raw", "offered"), [(0.9, True), (0.1, False)])
+def test_whoever_is_raw_gets_the_benefit_of_the_doubt_about_risk(raw: float, offered: bool) -> None:
+    found = combined([], estimate(0.95, unresolved=raw, boundary=0.9, writer_at_risk=0.3), EVEN, Context())
+    assert (Concern.WRITER_AT_RISK in {finding.concern for finding in found}) is offered
 
 
 def test_what_is_proven_needs_no_second_opinion() -> None:
