@@ -7,6 +7,7 @@ pass what scores below every nudge of the tune split that was right (`python -m 
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ def buckets(reading: Reading) -> npt.NDArray[np.int64]:
 
 def score(weights: npt.NDArray[np.float32], found: npt.NDArray[np.int64]) -> float:
     """The sum of the weights of these buckets, over the root of their number so that length alone says nothing."""
-    return float(weights[found].sum()) / max(1, len(found)) ** 0.5
+    return float(weights[found].sum()) / math.sqrt(max(1, len(found)))
 
 
 def load_glance(folder: Path = ARTEFACT) -> Glance | None:
