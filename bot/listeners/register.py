@@ -19,21 +19,24 @@ from bot.listeners import (
     views,
 )
 
+SURFACES = (
+    messages,
+    commands,
+    shortcuts,
+    actions,
+    guidance,
+    shelves,
+    sharing,
+    views,
+    home,
+    channels,
+    lifecycle,
+    leftovers,
+)
+"""What is left over comes last."""
+
 
 def register_all(app: AsyncApp) -> None:
-    """Register every listener; what is left over comes last."""
-    for surface in (
-        messages,
-        commands,
-        shortcuts,
-        actions,
-        guidance,
-        shelves,
-        sharing,
-        views,
-        home,
-        channels,
-        lifecycle,
-        leftovers,
-    ):
+    """Register every listener."""
+    for surface in SURFACES:
         surface.register(app)

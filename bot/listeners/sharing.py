@@ -7,7 +7,6 @@ window stays open while somebody loses a role, and a button stays clickable for 
 from __future__ import annotations
 
 import json
-import secrets
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +27,7 @@ from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.rights import are_members, is_supervisor
 from bot.listeners.talk import show_window
-from bot.listeners.views import fill_window
+from bot.listeners.views import fill_window, put_up_window
 from bot.store.nudged import Claim, claim, take_back
 
 
@@ -75,8 +74,7 @@ async def on_sent(
     handling: Handling,
 ) -> None:
     """Show the preview; or post, if what is sent is what was previewed."""
-    name = secrets.token_hex(8)
-    await ack(response_action="update", view=modal.checking(name))
+    name = await put_up_window(ack)
     kept, typed = json.loads(view.get("private_metadata") or "{}"), view["state"]["values"]
     guides = kit.guides.get([kept.get("guide", "")])
     if not guides:

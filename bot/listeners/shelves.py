@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -17,7 +16,7 @@ from bot.listeners.guided import TITLE, saved_page
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_question
 from bot.listeners.talk import direct, show_window
-from bot.listeners.views import fill_window
+from bot.listeners.views import fill_window, put_up_window
 
 
 def register(app: AsyncApp) -> None:
@@ -60,8 +59,7 @@ async def on_find(
     if handling.again:
         await direct(client, user, await answer_to_question(kit, team, user, typed, client=client))
         return
-    name = secrets.token_hex(8)
-    await ack(response_action="update", view=modal.checking(name))
+    name = await put_up_window(ack)
     said = await answer_to_question(kit, team, user, typed, client=client)
     await fill_window(client, name, view["id"], modal.message(said, TITLE))
 

@@ -74,8 +74,7 @@ async def _check_again(
     if handling.again:
         await _answer_directly(draft, body, context, client, kit)
         return
-    name = secrets.token_hex(8)
-    await ack(response_action="update", view=modal.checking(name))
+    name = await put_up_window(ack)
     said = await answer_to_draft(kit, context.team_id or "", body["user"]["id"], draft, quote=False)
     await fill_window(client, name, view["id"], modal.answer(said, draft=draft))
 
@@ -93,8 +92,7 @@ async def on_another(
     if handling.again:
         await _answer_directly(_typed(view), body, context, client, kit)
         return
-    name = secrets.token_hex(8)
-    await ack(response_action="update", view=modal.checking(name))
+    name = await put_up_window(ack)
     found = await other_wordings(kit, context.team_id or "", body["user"]["id"], _typed(view))
     shown = (
         modal.message(found)
@@ -140,6 +138,13 @@ def _filled(view: dict[str, Any]) -> str:
         for number in range(len(blanks_of(wording)))
     ]
     return filled(wording, typed)
+
+
+async def put_up_window(ack: AsyncAck) -> str:
+    """Put a "one moment" in the place of the window that was sent; the name under which `fill_window` finds it."""
+    name = secrets.token_hex(8)
+    await ack(response_action="update", view=modal.checking(name))
+    return name
 
 
 async def fill_window(client: AsyncWebClient, name: str, view_id: str, view: modal.View) -> None:

@@ -29,20 +29,7 @@ from bot.app import build_app, utc_now
 from bot.figures import Figures
 from bot.inbox import Inbox, open_inbox
 from bot.inbox.inbox import MOST_AT_ONCE
-from bot.listeners import (
-    actions,
-    channels,
-    commands,
-    guidance,
-    home,
-    leftovers,
-    lifecycle,
-    messages,
-    sharing,
-    shelves,
-    shortcuts,
-    views,
-)
+from bot.listeners.register import SURFACES
 from bot.logs import configure
 from bot.outgoing import slack_session
 from bot.practice import (
@@ -70,20 +57,6 @@ from checks import Surface
 from .conftest import PUBLIC, Conversation, Start
 
 MARKS = {MAYA: "zanzibarquokka", TOM: "timbuktuwombat"}
-LISTENERS = (
-    actions,
-    channels,
-    commands,
-    guidance,
-    home,
-    leftovers,
-    lifecycle,
-    messages,
-    sharing,
-    shelves,
-    shortcuts,
-    views,
-)
 METHODS = (
     "chat.postMessage",
     "chat.postEphemeral",
@@ -279,7 +252,7 @@ def listeners_raise(patch: pytest.MonkeyPatch, _room: StandIn) -> None:
         except KeyError as error:
             raise ValueError(f"cannot handle {body}") from error
 
-    for module in LISTENERS:
+    for module in SURFACES:
         for name in [name for name in vars(module) if name.startswith("on_")]:
             patch.setattr(module, name, failing)
 
