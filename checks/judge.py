@@ -6,7 +6,7 @@ from checks.combine import combined, safe_or_none
 from checks.evidence import experiences, warm_detail
 from checks.heuristics import find_all
 from checks.meaning import COMBINER, GLANCE, MODEL
-from checks.model import Context, Report
+from checks.model import Context, Finding, Report
 from checks.reading import Reading, read
 from checks.verdict import consistent, findings_that_count, quiet_verdict, verdict_of
 
@@ -30,15 +30,20 @@ def _has_words(reading: Reading) -> bool:
     return any(word.isalnum() for word in reading.words) and any(map(str.isalnum, reading.text))
 
 
+def is_spared(reading: Reading, found: list[Finding]) -> bool:
+    """Whether the model need not read it: plainly ordinary channel talk, about which no heuristic `found` anything."""
+    return not found and GLANCE is not None and GLANCE.is_plain(reading)
+
+
 def judge_reading(reading: Reading, *, hear_model: bool = True, glance: bool = True) -> Report:
     """The report on a text that was read already; by heuristics alone where the model is missing.
 
-    With `glance` the model is spared plainly ordinary channel talk, about which no heuristic said anything.
+    With `glance` the model is spared what `is_spared` says.
     """
     context = reading.context
     found = find_all(reading)
-    spared = glance and not found and GLANCE is not None and GLANCE.is_plain(reading)
-    if MODEL is None or COMBINER is None or not hear_model or spared or not _has_words(reading):
+    heard = hear_model and _has_words(reading) and not (glance and is_spared(reading, found))
+    if MODEL is None or COMBINER is None or not heard:
         findings, quiet = findings_that_count(found, context), quiet_verdict(reading)
     else:
         estimate = MODEL.estimate(reading.text, context.surface)

@@ -133,9 +133,13 @@ def measure(
     return tallies
 
 
-def run(file: Path, picture: Path | None, wrong: bool) -> int:
-    """Print the figures for `file`; 0, or 2 if any line was bad."""
-    console, errors = Console(record=picture is not None, width=110), Console(stderr=True, highlight=False)
+def labelled(
+    file: Path, errors: Console, *read: Callable[[dict[str, Any]], object]
+) -> tuple[list[dict[str, Any]], int]:
+    """The records of `file` that `labels`, and what else is to `read` them, can read; and 0, or 2 if one couldn't be.
+
+    Each such line is named on `errors`.
+    """
     records, status = [], 0
     with file.open("rb") as lines:
         for number, line in enumerate(lines, 1):
@@ -143,11 +147,19 @@ def run(file: Path, picture: Path | None, wrong: bool) -> int:
                 continue
             try:
                 record = parse(line)
-                labels(record)
+                for each in (labels, *read):
+                    each(record)
                 records.append(record)
             except (BadLine, TextTooLong) as problem:
                 errors.print(f"line {number}: {problem}")
                 status = 2
+    return records, status
+
+
+def run(file: Path, picture: Path | None, wrong: bool) -> int:
+    """Print the figures for `file`; 0, or 2 if any line was bad."""
+    console, errors = Console(record=picture is not None, width=110), Console(stderr=True, highlight=False)
+    records, status = labelled(file, errors)
     tallies = measure(records)
     console.print(_figures(tallies))
     for group in ("draft", "channel"):

@@ -19,9 +19,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from checks.cli.batch import BadLine, context_of, parse
-from checks.cli.evaluate import Label, labels
-from checks.engine import TextTooLong
+from checks.cli.batch import context_of
+from checks.cli.evaluate import Label, labelled, labels
 from checks.heuristics.clinical_specifics.names import named
 from checks.judge import judge, judge_reading
 from checks.model import Concern, Context, Report, Rewrite, Surface, Verdict
@@ -144,19 +143,7 @@ def _keep(counts: list[int], reading: Reading, rewrite: str, concerns: list[Labe
 def run(file: Path, wrong: bool, show: int) -> int:
     """Print the figures for `file`, on request the ids that miss one, and the first rewrites; 2 if a line was bad."""
     console, errors = Console(width=110, highlight=False), Console(stderr=True, highlight=False)
-    records, status = [], 0
-    with file.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                record = parse(line)
-                labels(record)
-                context_of(record)
-                records.append(record)
-            except (BadLine, TextTooLong) as problem:
-                errors.print(f"line {number}: {problem}")
-                status = 2
+    records, status = labelled(file, errors, context_of)
     tallies, shown = measure(records)
     console.print(_figures(tallies))
     for group, tally in tallies.items() if wrong else ():

@@ -18,8 +18,8 @@ from rich.table import Table
 from checks.combine import Weighed, weighed
 from checks.corpus.names import swapped
 from checks.heuristics import find_all
-from checks.judge import judge, judge_reading
-from checks.meaning import COMBINER, GLANCE, MODEL
+from checks.judge import is_spared, judge, judge_reading
+from checks.meaning import COMBINER, MODEL
 from checks.model import Concern, Context, Surface, Verdict
 from checks.reading import read
 
@@ -129,7 +129,7 @@ def lost_to_the_glance(records: Iterable[Record]) -> tuple[int, int, int]:
             continue
         reading = read(record["text"], Context(Surface(record["surface"])))
         number += 1
-        if GLANCE is not None and not find_all(reading) and GLANCE.is_plain(reading):
+        if is_spared(reading, find_all(reading)):
             spared += 1
             calls = Verdict(record["verdict"]).nudges or bool(record["concerns"])
             lost += calls and bool(judge_reading(reading, glance=False).findings)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import compress
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -109,6 +110,7 @@ def fit(rows: list[Row]) -> dict[str, object]:
     """The fitted weights and thresholds, as `combiner.json` holds them."""
     concerns: dict[Concern, Weights] = {}
     concern_at: dict[Concern, float] = {}
+    raw_risk_at = 0.5
     for concern in Concern:
         labels = [concern.value in row.labels for row in rows]
         said = [(row.estimate.concerns[concern], row.found.get(concern, 0.0)) for row in rows]
@@ -122,6 +124,9 @@ def fit(rows: list[Row]) -> dict[str, object]:
                 if row.surface is not Surface.DRAFT and row.verdict is Verdict.NO_DISCLOSURE
             ]
             concern_at[concern] = at_alarm_rate(ordinary)
+            raw = [Concern.UNRESOLVED.value in row.labels for row in rows]
+            of_raw, at_risk = list(compress(scores, raw)), list(compress(labels, raw))
+            raw_risk_at = best_f(of_raw, at_risk, [False] * len(of_raw), MISSED_RISK)
     nudge: dict[Surface, Weights] = {}
     nudge_at: dict[Surface, float] = {}
     for surface, group in _GROUPS.items():
@@ -132,16 +137,6 @@ def fit(rows: list[Row]) -> dict[str, object]:
         scores = [nudge[surface].probability(*each) for each in said3]
         choose = best_f if surface is Surface.DRAFT else at_precision
         nudge_at[surface] = choose(scores, labels, proven)
-    risk = concerns[Concern.WRITER_AT_RISK]
-    raw = [row for row in rows if Concern.UNRESOLVED.value in row.labels]
-    at_risk = [Concern.WRITER_AT_RISK.value in row.labels for row in raw]
-    scores = [
-        risk.probability(
-            row.estimate.concerns[Concern.WRITER_AT_RISK], row.found.get(Concern.WRITER_AT_RISK, 0.0)
-        )
-        for row in raw
-    ]
-    raw_risk_at = best_f(scores, at_risk, [False] * len(raw), MISSED_RISK)
     return {
         "concerns": {concern: asdict(weights) for concern, weights in concerns.items()},
         "nudge": {surface: asdict(weights) for surface, weights in nudge.items()},

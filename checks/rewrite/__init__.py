@@ -74,17 +74,14 @@ def _safe(
             return
         text = finished(body, plan, reading, pieces, report, table)
         again = judged(text, reading)
+        more = _heard(again, text, reading, pieces, plan)
+        if not more and not _fit(again):
+            text = mended(text, again, reading, table, raw=is_raw(report))
+            again = judged(text, reading)
+            more = _heard(again, text, reading, pieces, plan)
         if _fit(again):
             yield _rewrite(text, edits_of(pieces, plan, report), kind, table)
             return
-        more = _heard(again, text, reading, pieces, plan)
-        if not more:
-            text = mended(text, again, reading, table, raw=is_raw(report))
-            again = judged(text, reading)
-            if _fit(again):
-                yield _rewrite(text, edits_of(pieces, plan, report), kind, table)
-                return
-            more = _heard(again, text, reading, pieces, plan)
         if not more:
             return
         plan = narrowed(reading, pieces, plan, more)
@@ -102,8 +99,10 @@ def _fit(report: Report) -> bool:
 def _heard(
     again: Report, text: str, reading: Reading, pieces: tuple[Piece, ...], plan: Plan
 ) -> dict[int, Concern]:
-    """The pieces in which the engine still hears a concern, found again by their words in order."""
+    """The pieces in which the engine still hears a concern, found again by their words in order; none if the text is fit."""
     found: dict[int, Concern] = {}
+    if _fit(again):
+        return found
     position = 0
     for number in range(len(pieces)):
         if not plan.kept[number]:
