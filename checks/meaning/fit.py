@@ -1,7 +1,7 @@
 """Fits the combiner on the tune split: `python -m checks.meaning.fit` (needs the extra `train`).
 
 Thresholds are chosen on tune, with what is proven without them taken into account: in channels the lowest at which nudges
-are right 97 times in 100 (annotation guide, "Scores that matter"); in drafts the one with the best F1, because the
+are right 97 times in 100 (annotation guide, "Scores that matter"), with a margin for luck; in drafts the one with the best F1, because the
 guide's recall of .95 at any price nudges plain, safe sentences; for a writer at risk the lowest at which at most 5 in
 1,000 ordinary channel messages would be answered with help lines, and a lower one where a text is raw anyway, for there
 help lines that weren't needed hurt less than those that were and didn't come.
@@ -10,6 +10,7 @@ help lines that weren't needed hurt less than those that were and didn't come.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import compress
@@ -28,6 +29,8 @@ from checks.reading import read
 from checks.verdict import LEADS_TO
 
 PRECISION, FALSE_ALARMS = 0.97, 0.005
+LUCK = 0.84
+"""Standard deviations by which tune may flatter: a threshold chosen on it holds on new texts four times in five."""
 MISSED_RISK = 1.5
 """How many times worse it is to miss that a raw writer is at risk than to offer help lines that weren't needed."""
 _GROUPS = {
@@ -91,12 +94,19 @@ def best_f(
 
 
 def at_precision(scores: Sequence[float], labels: Sequence[bool], proven: Sequence[bool]) -> float:
-    """The lowest threshold at which `PRECISION` of what is said is right; the highest where there is none."""
+    """The lowest threshold at which `PRECISION` of what is said is right, luck allowed for; the highest where there is none."""
     for at in _STEPS:
         judged = [y for s, y, sure in zip(scores, labels, proven, strict=True) if s >= at or sure]
-        if judged and sum(judged) >= PRECISION * len(judged):
+        if judged and at_least(sum(judged), len(judged)) >= PRECISION:
             return at
     return _STEPS[-1]
+
+
+def at_least(hits: int, tries: int) -> float:
+    """The share of hits to count on: the lower end of Wilson's interval at `LUCK`."""
+    share, square = hits / tries, LUCK**2 / tries
+    spread = LUCK * math.sqrt((share * (1 - share) + square / 4) / tries)
+    return (share + square / 2 - spread) / (1 + square)
 
 
 def at_alarm_rate(scores: Sequence[float]) -> float:

@@ -108,13 +108,19 @@ def fine_tune(model: Reader, rows: list[dict[str, Any]], recipe: Recipe) -> Read
     torch.utils.deterministic.fill_uninitialized_memory = (
         False  # costs a sixth of the time, and nothing here reads any
     )
-    average = copy.deepcopy(model).eval()
+    average: Reader = copy.deepcopy(model).eval()
     learning = {name: p for name, p in model.named_parameters() if p.requires_grad}
     averaged = [p for p in average.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(
         [
-            {"params": [p for n, p in learning.items() if n.startswith("encoder.")], "lr": recipe.encoder_rate},
-            {"params": [p for n, p in learning.items() if not n.startswith("encoder.")], "lr": recipe.head_rate},
+            {
+                "params": [p for n, p in learning.items() if n.startswith("encoder.")],
+                "lr": recipe.encoder_rate,
+            },
+            {
+                "params": [p for n, p in learning.items() if not n.startswith("encoder.")],
+                "lr": recipe.head_rate,
+            },
         ],
         weight_decay=0.01,
         fused=True,

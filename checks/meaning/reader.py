@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,10 @@ DROPPED = 0.1
 POOL = 1 << 25
 """Random numbers that are drawn once; drawing them for each step took a third of the time."""
 
-_pools: dict[torch.dtype, Tensor] = {}
+
+@cache
+def _pool(dtype: torch.dtype) -> Tensor:
+    return ((torch.rand(POOL) >= DROPPED) / (1 - DROPPED)).to(dtype)
 
 
 class Dropout(nn.Module):
@@ -34,9 +38,7 @@ class Dropout(nn.Module):
         """The same shape, one in ten at zero while training."""
         if not self.training or not self.p:
             return states
-        if not _pools:
-            _pools[torch.float32] = (torch.rand(POOL) >= DROPPED) / (1 - DROPPED)
-        pool = _pools.setdefault(states.dtype, _pools[torch.float32].to(states.dtype))
+        pool = _pool(states.dtype)
         start = random.randrange(POOL - states.numel())
         return states * pool[start : start + states.numel()].view(states.shape)
 

@@ -33,7 +33,6 @@ def readings() -> dict[str, Tensor]:
         return dict(zip(kept["ids"].tolist(), logits, strict=True))
 
 
-@torch.no_grad()
 def read(model: Reader, rows: list[dict[str, Any]]) -> np.ndarray[Any, np.dtype[np.float16]]:
     """Logits of verdicts and concerns, (texts, verdicts + concerns)."""
     made: dict[int, Tensor] = {}
@@ -41,7 +40,7 @@ def read(model: Reader, rows: list[dict[str, Any]]) -> np.ndarray[Any, np.dtype[
     for first in range(0, len(order), 64):
         chosen = order[first : first + 64]
         ids, mask, *_ = batch([rows[i] for i in chosen], RECIPE.padding)
-        with quick():
+        with torch.no_grad(), quick():
             verdict, concern, _ = model(ids, mask)
         made |= zip(chosen, torch.cat([verdict, concern], 1).float(), strict=True)
     return np.stack([made[i].numpy() for i in range(len(rows))]).astype(np.float16)
