@@ -1,8 +1,8 @@
 """Fits the combiner on the tune split: `python -m checks.meaning.fit` (needs the extra `train`).
 
 Thresholds are chosen on tune, with what is proven without them taken into account: in channels the lowest at which nudges
-are right 97 times in 100 (annotation guide, "Scores that matter"), with a margin for luck; in drafts the one with the best F1, because the
-guide's recall of .95 at any price nudges plain, safe sentences; for a writer at risk the lowest at which at most 5 in
+are right 97 times in 100 (annotation guide, "Scores that matter"); in drafts the one with the best
+F-score that weighs recall more, because the guide's recall of .95 at any price nudges plain, safe sentences; for a writer at risk the lowest at which at most 5 in
 1,000 ordinary channel messages would be answered with help lines, and a lower one where a text is raw anyway, for there
 help lines that weren't needed hurt less than those that were and didn't come.
 """
@@ -10,7 +10,6 @@ help lines that weren't needed hurt less than those that were and didn't come.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import compress
@@ -29,10 +28,10 @@ from checks.reading import read
 from checks.verdict import LEADS_TO
 
 PRECISION, FALSE_ALARMS = 0.97, 0.005
-LUCK = 0.84
-"""Standard deviations by which tune may flatter: a threshold chosen on it holds on new texts four times in five."""
 MISSED_RISK = 1.5
 """How many times worse it is to miss that a raw writer is at risk than to offer help lines that weren't needed."""
+MISSED_IN_DRAFT = 1.25
+"""How many times worse it is to miss what is wrong with a draft than to find fault with a good one."""
 _GROUPS = {
     Surface.DRAFT: (Surface.DRAFT,),
     Surface.TEAM: (Surface.TEAM, Surface.CLIENT_FACING),
@@ -94,19 +93,12 @@ def best_f(
 
 
 def at_precision(scores: Sequence[float], labels: Sequence[bool], proven: Sequence[bool]) -> float:
-    """The lowest threshold at which `PRECISION` of what is said is right, luck allowed for; the highest where there is none."""
+    """The lowest threshold at which `PRECISION` of what is said is right; the highest where there is none."""
     for at in _STEPS:
         judged = [y for s, y, sure in zip(scores, labels, proven, strict=True) if s >= at or sure]
-        if judged and at_least(sum(judged), len(judged)) >= PRECISION:
+        if judged and sum(judged) >= PRECISION * len(judged):
             return at
     return _STEPS[-1]
-
-
-def at_least(hits: int, tries: int) -> float:
-    """The share of hits to count on: the lower end of Wilson's interval at `LUCK`."""
-    share, square = hits / tries, LUCK**2 / tries
-    spread = LUCK * math.sqrt((share * (1 - share) + square / 4) / tries)
-    return (share + square / 2 - spread) / (1 + square)
 
 
 def at_alarm_rate(scores: Sequence[float]) -> float:
@@ -145,8 +137,11 @@ def fit(rows: list[Row]) -> dict[str, object]:
         said3 = [(row.estimate.nudge, strongest(row.found), likeliest(row.estimate)) for row in mine]
         nudge[surface] = weigh([(log_odds(p), sure, log_odds(most)) for p, sure, most in said3], labels)
         scores = [nudge[surface].probability(*each) for each in said3]
-        choose = best_f if surface is Surface.DRAFT else at_precision
-        nudge_at[surface] = choose(scores, labels, proven)
+        nudge_at[surface] = (
+            best_f(scores, labels, proven, MISSED_IN_DRAFT)
+            if surface is Surface.DRAFT
+            else at_precision(scores, labels, proven)
+        )
     return {
         "concerns": {concern: asdict(weights) for concern, weights in concerns.items()},
         "nudge": {surface: asdict(weights) for surface, weights in nudge.items()},

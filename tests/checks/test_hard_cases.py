@@ -90,9 +90,7 @@ def test_all_thirty_three_cases_are_here() -> None:
     assert {case for case, *_ in CASES} == set(range(1, 34))
 
 
-KNOWN_MISSES = {
-    "I lost dad on Sunday. Ring me on my own mobile, 0491 570 006.",
-}
+KNOWN_MISSES: set[str] = set()
 """What the heuristics get right and the model, heard beside them, still talks the engine out of."""
 
 

@@ -95,7 +95,16 @@ STANDARD = {
 STANDARD |= {"string", "typing", "unicodedata"}
 MODEL = {"hashlib", "io", "json", "pathlib", "zipfile", "zlib", "numpy", "onnxruntime", "tokenizers"}
 """What loading the model once, at import, takes."""
-COMMANDS = ("__main__.py", "cli", "audit.py", "fit.py", "fit_glance.py", "train.py", "baselines.py")
+COMMANDS = (
+    "__main__.py",
+    "cli",
+    "audit.py",
+    "fit.py",
+    "fit_glance.py",
+    "train.py",
+    "training",
+    "baselines.py",
+)
 
 
 def imported(tree: ast.AST) -> set[str]:

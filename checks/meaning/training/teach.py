@@ -1,4 +1,4 @@
-"""A larger teacher reads the training texts: `python -m checks.meaning.teach FOLDER` (needs the extra `train`).
+"""A larger teacher reads the training texts: `python -m checks.meaning.training.teach FOLDER` (needs the extra `train`).
 
 `FOLDER` holds an encoder as transformers saves it; ours was all-mpnet-base-v2 (Apache 2.0). It is fine-tuned as the model
 is, all but its lower quarter, and what it makes of each text is kept beside the corpus, since the encoder is too large
@@ -17,8 +17,8 @@ import torch
 from torch import Tensor
 
 from checks.corpus.audit import FOLDER, records
-from checks.meaning.learning import SEED, Recipe, batch, encode, fine_tune, quick, tokenizer_of
-from checks.meaning.reader import Reader
+from checks.meaning.training.learning import SEED, Recipe, batch, encode, fine_tune, quick, tokenizer_of
+from checks.meaning.training.reader import Reader
 
 READINGS = FOLDER / "teacher.npz"
 RECIPE = Recipe(epochs=2, batch=48, encoder_rate=5e-5, head_rate=5e-4, padding=1)

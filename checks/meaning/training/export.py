@@ -10,7 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 
-from checks.meaning.reader import Reader, Single
+from checks.meaning.training.reader import Reader, Single
 
 
 def export(model: Reader, tokenizer: Tokenizer, folder: Path) -> None:

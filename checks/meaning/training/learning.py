@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from checks.meaning.labels import CONCERNS, MAX_TOKENS, PREFIX, VERDICTS
-from checks.meaning.reader import Reader
+from checks.meaning.training.reader import Reader
 from checks.model import Concern, Surface, Verdict
 
 SEED = 11
