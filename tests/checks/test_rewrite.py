@@ -140,10 +140,10 @@ def test_a_story_told_in_pictures_keeps_its_end_and_gets_one_general_line() -> N
         "built a life I love. You can too."
     ).rewrite
     assert rewrite is not None
-    assert (
-        rewrite.text
-        == "I've been through something very hard. I got out in 2008, I'm good now, I've built a life I love. You can too."
+    assert rewrite.text.startswith(
+        "I've been through something very hard. I got out in 2008, I'm good now, I've built a life I love."
     )
+    assert rewrite.text.endswith(" You can too.")
 
 
 DRAFT = "I lost my job in 2011. I'm not over it yet, Mum helped me with the forms. Swimming got me through."
