@@ -19,6 +19,7 @@ from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
 from bot.practice.speed import rates
+from bot.practice.waits import waits
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
@@ -54,10 +55,12 @@ def serve() -> None:
     metavar="FOLDER",
     help="Instead, put pictures of its main screens into a folder.",
 )
-@click.option("--speed", is_flag=True, help="Instead, print how many requests it carries a second.")
+@click.option("--speed", is_flag=True, help="Instead, print how long one waits for page and answer, and how many requests it carries a second.")
 def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
     if speed:
+        for waited in asyncio.run(waits()):
+            click.echo(waited)
         for measured in asyncio.run(rates(_SPEED_SECONDS)):
             click.echo(measured)
     elif shots is not None:

@@ -17,6 +17,7 @@ from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
 from bot.practice.shots import take_shots
 from bot.practice.speed import rates
+from bot.practice.waits import waits
 from bot.settings import Settings
 from bot.store import open_store
 from checks.model import Surface
@@ -108,3 +109,11 @@ async def test_how_fast_the_stand_in_is_by_itself() -> None:
     )  # a loose floor, whatever else the machine does; mostly it is 3,000
     assert calls.a_processor_second > 300
     assert "events, each acknowledged: " in str(events)
+
+
+async def test_how_long_a_newcomer_waits_is_measured_from_outside() -> None:
+    ready, answered = await waits()
+    assert (ready.most, answered.most) == (2, 1)
+    assert ready.seconds > 0.1  # a process has started
+    assert 0 < answered.seconds
+    assert re.fullmatch(r"page ready after the start: [\d.]+ s \(to be under 2 s\)", str(ready))
