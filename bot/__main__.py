@@ -55,7 +55,11 @@ def serve() -> None:
     metavar="FOLDER",
     help="Instead, put pictures of its main screens into a folder.",
 )
-@click.option("--speed", is_flag=True, help="Instead, print how long one waits for page and answer, and how many requests it carries a second.")
+@click.option(
+    "--speed",
+    is_flag=True,
+    help="Instead, print how long one waits for page and answer, and how many requests it carries a second.",
+)
 def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
     if speed:

@@ -102,7 +102,9 @@ def growth(rates: tuple[float, ...], seconds: float, database: str) -> None:
 @_database
 def crash(kills: int, free: bool, database: str) -> None:
     """SIGKILL at random moments under load, and a restart, again and again."""
-    _print(_on(kind, partial(run_crash, wait_for_leases=not free), kills, pauses=()) for kind in _kinds(database))
+    _print(
+        _on(kind, partial(run_crash, wait_for_leases=not free), kills, pauses=()) for kind in _kinds(database)
+    )
 
 
 @bench.command()

@@ -75,7 +75,7 @@ async def _outcome(on: Stage, kills: int, repeated: int, shed: float, window: Wi
             Figure("not acknowledged at first, sent again", repeated),
             Figure("drafts", found.asked[drafts]),
             lost("drafts acknowledged, not answered", found.lost[drafts]),
-            Figure("drafts answered twice", found.doubled[drafts]),
+            lost("drafts answered twice", found.doubled[drafts]),
             Figure("nudges asked for", found.asked[nudges]),
             lost("nudges shown twice", found.doubled[nudges]),
             Figure("nudges written down, never shown", in_window),
@@ -89,8 +89,9 @@ async def _outcome(on: Stage, kills: int, repeated: int, shed: float, window: Wi
             Figure("window of a nudge, longest", window.nudge_longest, "s"),
         ),
         (
-            "The window in which nobody can tell: a draft's answer is with Slack and its row not yet marked done "
-            "(it is answered again); a nudge is written down and not yet with Slack (it is left out). "
+            "The window of a draft: its answer is with Slack and its row not yet marked done; whoever takes the row "
+            "after a crash asks Slack, and does not answer again. The window of a nudge, in which Slack cannot be "
+            "asked: it is written down and not yet with Slack; after a crash it is left out. "
             f"Measured from outside, amid {_MEANWHILE:g} other messages a second, so it is at most this long.",
         ),
     )

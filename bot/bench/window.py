@@ -59,7 +59,9 @@ async def _draft(on: Stage, number: int) -> float:
 async def _nudge(on: Stage, number: int) -> float | None:
     """From the last look at which it was not yet written down to Slack's having it; None if it was let go, under load."""
     claimed = await on.database.claimed()
-    saying = asyncio.create_task(_said(on, "chat.postEphemeral", _disclosure(on, Kind.NUDGE, number), _LET_GO))
+    saying = asyncio.create_task(
+        _said(on, "chat.postEphemeral", _disclosure(on, Kind.NUDGE, number), _LET_GO)
+    )
     look, began = 0.0, time.time()
     while await on.database.claimed() == claimed and not saying.done():
         look, began = began, time.time()

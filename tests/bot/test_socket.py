@@ -19,7 +19,6 @@ from bot.serve.work import Work
 from bot.settings import Settings
 from bot.store import Store
 
-
 MESSAGE = {"type": "message", "channel": TEAM_CHAT, "user": MAYA, "ts": "1.2"}
 
 
