@@ -40,7 +40,7 @@ SHORT: dict[str, dict[str, Any]] = {
     "replicas": {"events": 10, "seconds": 6, "away": 1, "free": True},
     "faults": {"people": 5, "drafts": 2},
     "hostile": {"requests": 300},
-    "day": {"hours": 4, "people": 50},
+    "day": {"hours": 4, "people": 20},
 }
 """What `--short` takes where nothing else is said: each ends within a minute, on SQLite where there is a choice."""
 
