@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from bot import logs
+from bot.bench.waits import waits
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.guidance import load_guides
@@ -19,7 +20,6 @@ from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
 from bot.practice.speed import rates
-from bot.practice.waits import waits
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store

@@ -12,12 +12,12 @@ import pytest
 from aiohttp import ClientSession
 from pydantic import SecretStr
 
+from bot.bench.waits import waits
 from bot.errors import ConfigError
 from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
 from bot.practice.shots import take_shots
 from bot.practice.speed import rates
-from bot.practice.waits import waits
 from bot.settings import Settings
 from bot.store import open_store
 from checks.model import Surface
