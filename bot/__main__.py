@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from bot import logs
+from bot.bench.waits import waits
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.guidance import load_guides
@@ -54,10 +55,16 @@ def serve() -> None:
     metavar="FOLDER",
     help="Instead, put pictures of its main screens into a folder.",
 )
-@click.option("--speed", is_flag=True, help="Instead, print how many requests it carries a second.")
+@click.option(
+    "--speed",
+    is_flag=True,
+    help="Instead, print how long one waits for page and answer, and how many requests it carries a second.",
+)
 def practice(shots: Path | None, *, speed: bool) -> None:
     """Open the practice room: a local stand-in for Slack with the whole bot in it."""
     if speed:
+        for waited in asyncio.run(waits()):
+            click.echo(waited)
         for measured in asyncio.run(rates(_SPEED_SECONDS)):
             click.echo(measured)
     elif shots is not None:

@@ -26,7 +26,7 @@ from bot.holds import ShortWaits
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
 from bot.keys import encryption
-from bot.listeners.failures import is_removed, note, tell
+from bot.listeners.failures import is_misshapen, is_removed, note, tell
 from bot.listeners.kit import Kit
 from bot.listeners.lifecycle import forget_workspace
 from bot.listeners.register import register_all
@@ -109,8 +109,11 @@ def build_app(
     @app.error
     async def on_error(
         error: Exception, body: dict[str, Any], client: AsyncWebClient, context: AsyncBoltContext
-    ) -> None:
-        """Tell the person who waits that it didn't work, unless it will be tried again by itself."""
+    ) -> BoltResponse | None:
+        """Tell the person who waits that it didn't work, unless it will be tried again by itself.
+
+        A window of a shape that nobody can read is answered with 400, in place of Bolt's 500: Slack keeps it open.
+        """
         handling: Handling | None = context.get("handling")
         again = handling is not None and handling.will_be_tried_again(error)
         note(error)
@@ -119,6 +122,7 @@ def build_app(
         told = None if again else await tell(kit, error, body, client)
         if handling is not None:
             handling.failed(error, told=told)
+        return BoltResponse(status=400, body={"error": "not_understood"}) if is_misshapen(error) else None
 
     register_all(app)
     return app

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any
 
 import click
@@ -32,15 +33,48 @@ _database = click.option(
 )
 
 
+SHORT: dict[str, dict[str, Any]] = {
+    "load": {"events": 10, "seconds": 5},
+    "growth": {"rates": (5, 20), "seconds": 3},
+    "crash": {"kills": 3, "free": True},
+    "replicas": {"events": 10, "seconds": 6, "away": 1, "free": True},
+    "faults": {"people": 5, "drafts": 2},
+    "hostile": {"requests": 300},
+    "day": {"hours": 4, "people": 20},
+}
+"""What `--short` takes where nothing else is said: each ends within a minute, on SQLite where there is a choice."""
+
+
+def _shorten(context: click.Context, _option: click.Parameter, short: bool) -> None:
+    if short:
+        context.default_map = {"database": Engine.SQLITE.value, **SHORT[str(context.info_name)]}
+
+
+_short = click.option(
+    "--short",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_shorten,
+    help="Smaller numbers, within a minute: to see that it works, not how fast.",
+)
+_free = click.option(
+    "--free/--leases",
+    default=False,
+    help="Free what a killed process had in hand at once, instead of when its lease of a minute runs out.",
+)
+
+
 @click.group()
 def bench() -> None:
     """Measure the running service, from outside, against a local stand-in for Slack.
 
-    The exit status is 1 if something was lost, doubled or leaked; times are printed, and fail nothing.
+    Each has a `--short` form. The exit status is 1 if something was lost, doubled or leaked; times are printed, and fail nothing.
     """
 
 
 @bench.command()
+@_short
 @click.option("--events", type=float, default=100, show_default=True, help="Events a second.")
 @click.option("--seconds", type=float, default=60, show_default=True)
 @_database
@@ -50,6 +84,7 @@ def load(events: float, seconds: float, database: str) -> None:
 
 
 @bench.command()
+@_short
 @click.option(
     "--rate", "rates", type=float, multiple=True, default=RATES, show_default=True, help="Events a second."
 )
@@ -61,23 +96,31 @@ def growth(rates: tuple[float, ...], seconds: float, database: str) -> None:
 
 
 @bench.command()
+@_short
 @click.option("--kills", type=int, default=200, show_default=True)
+@_free
 @_database
-def crash(kills: int, database: str) -> None:
+def crash(kills: int, free: bool, database: str) -> None:
     """SIGKILL at random moments under load, and a restart, again and again."""
-    _print(_on(kind, run_crash, kills, pauses=()) for kind in _kinds(database))
+    _print(
+        _on(kind, partial(run_crash, wait_for_leases=not free), kills, pauses=()) for kind in _kinds(database)
+    )
 
 
 @bench.command()
+@_short
 @click.option("--events", type=float, default=50, show_default=True, help="Events a second.")
 @click.option("--seconds", type=float, default=60, show_default=True)
 @click.option("--away", type=float, default=4, show_default=True, help="Seconds without the database.")
-def replicas(events: float, seconds: float, away: float) -> None:
+@_free
+def replicas(events: float, seconds: float, away: float, free: bool) -> None:
     """Two processes on PostgreSQL: one is killed, then the database goes away for a while."""
-    _print([_on(Engine.POSTGRESQL, run_replicas, events, seconds, away, bots=2)])
+    run = partial(run_replicas, wait_for_leases=not free)
+    _print([_on(Engine.POSTGRESQL, run, events, seconds, away, bots=2)])
 
 
 @bench.command()
+@_short
 @click.option("--people", type=int, default=40, show_default=True)
 @click.option(
     "--drafts", type=click.IntRange(1, len(DISCLOSURES)), default=5, show_default=True, help="Of each."
@@ -89,6 +132,7 @@ def faults(people: int, drafts: int, database: str) -> None:
 
 
 @bench.command()
+@_short
 @click.option("--requests", type=int, default=10_000, show_default=True)
 @_database
 def hostile(requests: int, database: str) -> None:
@@ -97,6 +141,7 @@ def hostile(requests: int, database: str) -> None:
 
 
 @bench.command()
+@_short
 @click.option("--hours", type=click.IntRange(1), default=24, show_default=True)
 @click.option("--people", type=click.IntRange(1), default=500, show_default=True)
 @_database

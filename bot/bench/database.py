@@ -45,7 +45,7 @@ class Database:
     async def listen_everywhere(self) -> None:
         """Make the tables, and note that each channel agreed to be read and has colleagues only in it."""
         await migrate(self.url)
-        async with open_store(self.url) as store:
+        async with open_store(self.url) as store, store.together():
             for channel in CHANNELS:
                 await store.save_channel(TEAM_ID, channel, listen=True, audience=Surface.TEAM)
 

@@ -12,8 +12,12 @@ from bot.bench.texts import DISCLOSURES, TALK
 from bot.practice import BOT_USER, TEAM_ID, StandIn, payloads, seed
 from bot.practice.model import Channel, Message, User
 
-CHANNELS = tuple(f"C0BENCH{number:02d}" for number in range(20))
-"""The channels that are listened to; each is read by colleagues only."""
+CHANNELS = tuple(f"C0BENCH{number:03d}" for number in range(401))
+"""The channels that are listened to, as many as a large organisation has; each is read by colleagues only.
+
+Slack takes one message a second in a channel: were they few, or were their number even, so that all that is to be
+nudged fell into a few of them, a run would measure that pace and nothing else.
+"""
 
 
 class Kind(StrEnum):

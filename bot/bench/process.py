@@ -39,12 +39,12 @@ class BotProcess:
             raise RuntimeError("not started")
         return self._process.pid
 
-    async def start(self) -> None:
-        """Start, and wait until it says that it is ready. Raises `BotError` if it does not."""
-        self._process = await self._spawn("serve")
+    async def start(self, command: str = "serve", ready: str = "/readyz") -> None:
+        """Start, and wait until a path answers that it is ready. Raises `BotError` if it does not."""
+        self._process = await self._spawn(command)
         try:
             async with asyncio.timeout(READY_SECONDS), aiohttp.ClientSession() as session:
-                while not await self._is_ready(session):
+                while not await self._is_ready(session, ready):
                     if self._process.returncode is not None:
                         raise BotError(f"The bot did not start: see {self.log}.")
                     await asyncio.sleep(0.02)
@@ -85,9 +85,9 @@ class BotProcess:
                 *call, env=self._environment, cwd=self._folder, stderr=log, stdout=log
             )
 
-    async def _is_ready(self, session: aiohttp.ClientSession) -> bool:
+    async def _is_ready(self, session: aiohttp.ClientSession, path: str) -> bool:
         try:
-            async with session.get(f"{self.url}/readyz") as answer:
+            async with session.get(f"{self.url}{path}") as answer:
                 return answer.status == 200
         except aiohttp.ClientError:
             return False

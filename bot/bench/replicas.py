@@ -23,6 +23,7 @@ async def replicas(
     sending = asyncio.create_task(on.sender.steadily(posts, events))
     first, second = on.bots
     await asyncio.sleep(seconds / 3)
+    shed = await on.shed(first)
     await first.kill()
     on.sender.urls = (second.events_url,)
     on.room.connect(second.events_url)
@@ -33,7 +34,7 @@ async def replicas(
     if not wait_for_leases:
         await on.database.end_leases()
         found = await on.settled(quiet=20)
-    claimed = await on.database.claimed()
+    claimed, shed = await on.database.claimed(), shed + await on.shed(second)
     nudges, drafts = Kind.NUDGE, Kind.DRAFT
     in_window = max(0, claimed - found.answered.get(nudges, 0))
     return Outcome(
@@ -44,9 +45,10 @@ async def replicas(
             Figure("acknowledgement p99", percentile(found.acknowledged, 0.99), "s"),
             Figure("nudges", found.asked[nudges]),
             Figure("nudges written down, never shown", in_window),
+            Figure("passive checks shed", shed),
             Figure("drafts", found.asked[drafts]),
             lost("drafts lost", found.lost[drafts]),
-            lost("nudges lost", max(0, found.lost[nudges] - in_window)),
+            lost("nudges lost", max(0, found.lost[nudges] - in_window - shed)),
             lost("never acknowledged", sum(found.unacknowledged.values())),
             lost("drafts doubled", found.doubled[drafts]),
             lost("nudges doubled", found.doubled[nudges]),

@@ -13,8 +13,8 @@ from bot.bench.posts import Post
 from bot.practice.delivery import ACK_SECONDS
 from bot.practice.signing import signed
 
-PAUSES = (0.0, 20.0, 60.0)
-"""Seconds before each repetition. Slack's are 0, 60 and 300: shortened."""
+PAUSES = (0.0, 5.0, 15.0)
+"""Seconds before each repetition. Slack's are 0, 60 and 300: shortened, so that a run ends."""
 
 
 @dataclass(frozen=True, slots=True)

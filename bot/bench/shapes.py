@@ -85,7 +85,7 @@ def _interactions(person: Any, place: Any, message: Message, ours: Message, url:
     for callback in _WINDOWS:
         content = {"type": "modal", "callback_id": callback, "blocks": [_BLOCK], "private_metadata": "{}"}
         view = View("V0BENCH", "1.a", person.id, content, "V0BENCH")
-        values = {"draft": {ids.DRAFT_INPUT: {"type": "plain_text_input", "value": DISCLOSURES[2]}}}
+        values = {ids.DRAFT_INPUT: {ids.DRAFT_INPUT: {"type": "plain_text_input", "value": DISCLOSURES[2]}}}
         found.append(payloads.submission(person, view, values, "1.2.a"))
         found.append(payloads.closing(person, view, is_cleared=False))
         found.append(

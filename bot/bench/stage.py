@@ -66,9 +66,9 @@ class Stage:
         each = math.nan if now is None or before is None or not events else (now - before) / events
         return Figure("bot's processor time per event", each, "s")
 
-    async def shed(self) -> float:
-        """How many passive checks the bot says that it left out under overload."""
-        figures = [await bot.metrics() for bot in self.bots]
+    async def shed(self, *bots: BotProcess) -> float:
+        """How many passive checks these bots, or all, say that they left out under overload."""
+        figures = [await bot.metrics() for bot in bots or self.bots]
         return sum(
             value
             for one in figures

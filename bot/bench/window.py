@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
+import math
 import statistics
 import time
 from dataclasses import dataclass
@@ -12,6 +14,9 @@ from bot.bench.posts import Kind, Post, words
 from bot.bench.stage import QUIET_SECONDS, Stage
 from bot.bench.texts import DISCLOSURES
 from bot.practice import Call
+
+_LET_GO = 5.0
+"""Seconds after which a nudge that was not shown was let go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,14 @@ async def measure_window(on: Stage, times: int, rate: float) -> Window:
     )
     amid = asyncio.create_task(on.sender.steadily(talk, rate))
     drafts = [await _draft(on, number) for number in range(times)]
-    nudges = [await _nudge(on, number) for number in range(times)]
+    tried = [await _nudge(on, number) for number in range(times)]
+    nudges = [seconds for seconds in tried if seconds is not None] or [math.nan]
     amid.cancel()
     await on.settled(after=0)
     on.sender.sent.clear()
     on.room.transcript.clear()
-    return Window(times, statistics.median(drafts), max(drafts), statistics.median(nudges), max(nudges))
+    shown = sum(seconds is not None for seconds in tried)
+    return Window(shown, statistics.median(drafts), max(drafts), statistics.median(nudges), max(nudges))
 
 
 async def _draft(on: Stage, number: int) -> float:
@@ -49,24 +56,27 @@ async def _draft(on: Stage, number: int) -> float:
     return time.time() - said.at
 
 
-async def _nudge(on: Stage, number: int) -> float:
-    """From the last look at which it was not yet written down to Slack's having it."""
+async def _nudge(on: Stage, number: int) -> float | None:
+    """From the last look at which it was not yet written down to Slack's having it; None if it was let go, under load."""
     claimed = await on.database.claimed()
-    saying = asyncio.create_task(_said(on, "chat.postEphemeral", _disclosure(on, Kind.NUDGE, number)))
+    saying = asyncio.create_task(
+        _said(on, "chat.postEphemeral", _disclosure(on, Kind.NUDGE, number), _LET_GO)
+    )
     look, began = 0.0, time.time()
-    while await on.database.claimed() == claimed:
+    while await on.database.claimed() == claimed and not saying.done():
         look, began = began, time.time()
-    said = await saying
-    return said.at - look
+    with contextlib.suppress(TimeoutError):
+        return (await saying).at - look
+    return None
 
 
 def _disclosure(on: Stage, kind: Kind, number: int) -> Post:
     return on.town.post(kind, *on.town.person(), DISCLOSURES[number % len(DISCLOSURES)])
 
 
-async def _said(on: Stage, method: str, post: Post) -> Call:
-    """What is said to one message."""
+async def _said(on: Stage, method: str, post: Post, seconds: float = QUIET_SECONDS) -> Call:
+    """What is said to one message. Raises TimeoutError if nothing is."""
     before = len(on.room.calls(method))
     await on.sender.send(post)
-    await on.room.wait_for(lambda: len(on.room.calls(method)) > before, QUIET_SECONDS)
+    await on.room.wait_for(lambda: len(on.room.calls(method)) > before, seconds)
     return on.room.calls(method)[before]

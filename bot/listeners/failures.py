@@ -30,6 +30,11 @@ def is_removed(error: BaseException) -> bool:
     return isinstance(error, SlackApiError) and error_code(error) in _GONE
 
 
+def is_misshapen(error: BaseException) -> bool:
+    """Whether a request lacked something that Slack's always have, or had something else in its place."""
+    return isinstance(error, LookupError | TypeError | AttributeError | ValueError)
+
+
 def note(error: Exception) -> None:
     """Log the kind of error."""
     code = _slack_code(error)

@@ -29,6 +29,7 @@ from bot.coach import (
 from bot.errors import SlackCallError
 from bot.figures import Answer as Counted
 from bot.inbox import Handling
+from bot.listeners.answered import answer_to, was_answered
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.heard import Heard, deleted_or_heard, may_listen
 from bot.listeners.kit import Kit
@@ -63,7 +64,10 @@ async def on_message(
 
 
 async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit, handling: Handling) -> None:
-    """Answer a draft, in its thread if it stands in one, unless it was taken back or changed meanwhile."""
+    """Answer a draft, in its thread if it stands in one, unless it was taken back or changed meanwhile, or answered."""
+    mark = handling.mark("answer", heard.team, heard.channel, heard.ts, str(handling.taken.number))
+    if handling.again and await was_answered(client, heard, mark):
+        return
     match heard.text.strip().casefold():
         case "help":
             said = help_page(kit.words)
@@ -83,7 +87,7 @@ async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit, han
                 may_ask=True,
             )
     if not await handling.is_overtaken():
-        await direct(client, heard.channel, said, heard.thread_ts)
+        await direct(client, heard.channel, said, heard.thread_ts, noted=answer_to(mark))
 
 
 async def _in_channel(

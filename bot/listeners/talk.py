@@ -32,8 +32,15 @@ async def whisper(
     await _whole_or_in_parts(send, said)
 
 
-async def direct(client: AsyncWebClient, to: str, said: Said, thread_ts: str | None = None) -> None:
-    """Send a direct message; `to` is a person or their conversation with the bot."""
+async def direct(
+    client: AsyncWebClient,
+    to: str,
+    said: Said,
+    thread_ts: str | None = None,
+    *,
+    noted: dict[str, Any] | None = None,
+) -> None:
+    """Send a direct message; `to` is a person or their conversation with the bot. `noted` goes with its last part."""
 
     async def send(part: Said) -> None:
         await client.chat_postMessage(
@@ -43,6 +50,7 @@ async def direct(client: AsyncWebClient, to: str, said: Said, thread_ts: str | N
             thread_ts=thread_ts,
             unfurl_links=False,
             unfurl_media=False,
+            metadata=noted if part.blocks[-1:] == said.blocks[-1:] else None,
         )
 
     await _whole_or_in_parts(send, said)

@@ -33,7 +33,7 @@ class Courier:
         retries: tuple[float, ...] = (),
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.sockets = Sockets(keys, clock)
+        self.sockets = Sockets(keys, clock, changed)
         self.bot_url = ""
         self.deliveries: list[Delivery] = []
         self._secret = keys.signing_secret

@@ -12,6 +12,9 @@ CODE_SECONDS = 600.0
 TICKET_SECONDS = 30.0
 """Life of a Socket Mode address that nobody has connected to; Slack gives no figure, this is the stricter one."""
 
+TOKEN_SECONDS = 43_200.0
+"""Life of a bot token of an app with token rotation (docs.slack.dev, "Using token rotation")."""
+
 
 def _made(prefix: str, length: int = 12) -> str:
     return prefix + secrets.token_hex(length)
@@ -38,7 +41,15 @@ class Keys:
     signing_secret: str = field(default_factory=lambda: _made("", 16))
     url: str = ""
     revoked: bool = False
+    rotates: bool = False
+    """Whether the app has token rotation on: bot tokens then run out, and each comes with a refresh token."""
+    token_seconds: float = TOKEN_SECONDS
+    refresh_token: str = ""
+    running_out: dict[str, float] = field(default_factory=dict)
+    """When each of the last two bot tokens runs out."""
     tickets: dict[str, float] = field(default_factory=dict)
+    granted: tuple[str, ...] = ()
+    """The scopes that the last installation asked for."""
     codes: dict[str, Code] = field(default_factory=dict)
 
     def new_ticket(self, now: float) -> str:
@@ -69,3 +80,32 @@ class Keys:
             raise ApiError("bad_redirect_uri")
         found.used = True
         return found
+
+    def rotated(self, now: float) -> None:
+        """Make a bot token that runs out, and its refresh token. The one before it stays good until it runs out.
+
+        Stricter than what Slack says: any older one ends at once.
+        """
+        self.bot_token, self.refresh_token = _made("xoxe.xoxb-1-practice-"), _made("xoxe-1-practice-")
+        self.running_out[self.bot_token] = now + self.token_seconds
+        for token in list(self.running_out)[:-2]:
+            del self.running_out[token]
+
+    def spend_refresh_token(self, refresh_token: str, now: float) -> None:
+        """Change the last refresh token, once; raises Slack's word for any other."""
+        if not self.rotates or not refresh_token or refresh_token != self.refresh_token:
+            raise ApiError("invalid_refresh_token")
+        self.rotated(now)
+
+    def check(self, token: str, now: float, *, for_app: bool) -> None:
+        """Raise Slack's word for a token that is not the app's, is of the other kind, or is good no more."""
+        runs_out = self.running_out.get(token)
+        for_bot = runs_out is not None or (token == self.bot_token and not self.rotates)
+        if not for_bot and token != self.app_token:
+            raise ApiError("invalid_auth")
+        if for_bot is for_app:
+            raise ApiError("not_allowed_token_type")
+        if runs_out is not None and runs_out <= now:
+            raise ApiError("token_expired")
+        if self.revoked:
+            raise ApiError("token_revoked")

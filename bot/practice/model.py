@@ -76,6 +76,8 @@ class Message:
     client_msg_id: str | None = None
     ephemeral_to: str | None = None
     extra: Json = field(default_factory=dict)
+    metadata: Json | None = None
+    """What an app has noted on it, seen by apps that ask for it."""
 
     @property
     def by_bot(self) -> bool:

@@ -17,7 +17,7 @@ class Room:
     """A workspace, the Web API in front of it, and the courier to the bot.
 
     `clock` (seconds since 1970) ages triggers and response_urls and dates messages.
-    With a `manifest`, only its commands, shortcuts and scopes exist; without one, all do.
+    With a `manifest`, only its commands, shortcuts and scopes exist, and tokens rotate if it says so; without one, all do.
     `retries`: seconds before each further delivery of an event that was not acknowledged; Slack's are RETRIES.
     """
 
@@ -31,6 +31,8 @@ class Room:
         self.changes = Changes()
         self.workspace = Workspace(clock=clock, changed=self.changes.tell)
         self.manifest = manifest
+        settings: Json = (manifest or {}).get("settings", {})
+        self.workspace.keys.rotates = bool(settings.get("token_rotation_enabled"))
         self._courier = Courier(self.workspace.keys, self.changes.tell, retries, clock)
         scopes = None if manifest is None else frozenset(manifest["oauth_config"]["scopes"]["bot"])
         self._api = WebApi(self.workspace, scopes, self._bot_spoke)

@@ -75,12 +75,7 @@ class WebApi:
             return
         if not token:
             raise ApiError("not_authed")
-        if token not in (keys.bot_token, keys.app_token):
-            raise ApiError("invalid_auth")
-        if token != (keys.app_token if wanted is Token.APP else keys.bot_token):
-            raise ApiError("not_allowed_token_type")
-        if keys.revoked:
-            raise ApiError("token_revoked")
+        keys.check(token, self._workspace.clock(), for_app=wanted is Token.APP)
         needed = METHODS[method].needs(self._workspace, args)
         if self._scopes is not None and needed and not self._scopes.intersection(needed):
             raise ApiError("missing_scope", needed=needed[0], provided=",".join(sorted(self._scopes)))

@@ -31,10 +31,10 @@ class Connection:
 
 
 class Sockets:
-    """The app's open connections. Each request goes to one of them, in turn."""
+    """The app's open connections. Each request goes to one of them, in turn. `changed`: told when there are more or fewer."""
 
-    def __init__(self, keys: Keys, clock: Callable[[], float]) -> None:
-        self._keys, self._clock = keys, clock
+    def __init__(self, keys: Keys, clock: Callable[[], float], changed: Callable[[], None]) -> None:
+        self._keys, self._clock, self._changed = keys, clock, changed
         self._open: list[Connection] = []
 
     @property
@@ -56,6 +56,7 @@ class Sockets:
         self._open.append(connection)
         try:
             await socket.send_json(_hello(len(self._open)))
+            self._changed()
             async for message in socket:
                 _acknowledged(connection, message.data)
         finally:
@@ -112,6 +113,7 @@ class Sockets:
         """What this connection has not acknowledged, nobody will."""
         if connection in self._open:
             self._open.remove(connection)
+            self._changed()
         for future in connection.waiting.values():
             if not future.done():
                 future.set_result(None)

@@ -1,83 +1,77 @@
-"""The doctor against a Slack of our own: all well, and each thing that can be wrong with its cure."""
+"""The doctor in the practice room: all well, and each thing that can be wrong with its cure."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp import web
+from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
 from bot.doctor import Finding, examine
-from bot.manifest import bot_scopes
+from bot.manifest import bot_scopes, load_manifest
+from bot.practice import BOT_USER, PRIYA, SUPERVISORS, StandIn
+from bot.practice.seed import TEAM_NAME
 from bot.settings import Settings
 from bot.store import migrate
 
-TOKEN, APP_TOKEN = "xoxb-secretpart", "xapp-secretpart"
+SCOPES = bot_scopes()
 
 
-class Slack:
-    """Answers each Web API method with what was put into `answers`, and grants `scopes`."""
-
-    def __init__(self) -> None:
-        self.scopes = bot_scopes()
-        self.answers: dict[str, dict[str, Any]] = {
-            "auth.test": {"ok": True, "team": "Northside Support", "user": "sharewell"},
-            "apps.connections.open": {"ok": True, "url": "wss://127.0.0.1/link"},
-            "users.info": {"ok": True, "user": {"id": "U1"}},
-        }
-        self.healthz = 200
-        self.url = ""
-
-    async def call(self, request: web.Request) -> web.Response:
-        method = request.match_info["method"]
-        answer = self.answers[method]
-        wanted = APP_TOKEN if method == "apps.connections.open" else TOKEN
-        if request.headers.get("Authorization") != f"Bearer {wanted}":
-            answer = {"ok": False, "error": "invalid_auth"}
-        return web.json_response(answer, headers={"x-oauth-scopes": ",".join(self.scopes)})
-
-    async def health(self, _request: web.Request) -> web.Response:
-        return web.Response(status=self.healthz)
+@asynccontextmanager
+async def slack(scopes: list[str] = SCOPES) -> AsyncIterator[StandIn]:
+    manifest = load_manifest()
+    manifest["oauth_config"]["scopes"]["bot"] = scopes
+    async with StandIn(manifest=manifest) as opened:
+        yield opened
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[Slack]:
-    found = Slack()
-    server = web.Application()
-    server.add_routes([web.route("*", "/api/{method}", found.call), web.get("/healthz", found.health)])
-    runner = web.AppRunner(server, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    found.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    yield found
-    await runner.cleanup()
+async def room() -> AsyncIterator[StandIn]:
+    async with slack() as opened:
+        yield opened
 
 
-def socket(slack: Slack, **changes: Any) -> Settings:
+@asynccontextmanager
+async def our_server(healthz: int = 200) -> AsyncIterator[str]:
+    """The address of a server of ours that says of itself that it is well, or not."""
+
+    async def health(_request: web.Request) -> web.Response:
+        return web.Response(status=healthz)
+
+    app = web.Application()
+    app.router.add_get("/healthz", health)
+    async with TestServer(app) as server:
+        yield str(server.make_url("")).rstrip("/")
+
+
+def socket(room: StandIn, **changes: Any) -> Settings:
     given: dict[str, Any] = {
-        "bot_token": SecretStr(TOKEN),
-        "app_token": SecretStr(APP_TOKEN),
-        "slack_api_url": f"{slack.url}/api",
+        "bot_token": SecretStr(room.bot_token),
+        "app_token": SecretStr(room.app_token),
+        "slack_api_url": room.api_url,
     }
     return Settings(**given | changes)
 
 
-def http(slack: Slack, **changes: Any) -> Settings:
-    return socket(slack, **{"app_token": None, "signing_secret": SecretStr("secretpart")} | changes)
+def http(room: StandIn, **changes: Any) -> Settings:
+    return socket(room, **{"app_token": None, "signing_secret": SecretStr("secretpart")} | changes)
 
 
 async def findings(settings: Settings) -> dict[str, Finding]:
     found = [finding async for finding in examine(settings)]
     for finding in found:
-        assert "secretpart" not in str(finding)
+        for secret in ("secretpart", "xoxb-practice", "xapp-practice"):
+            assert secret not in str(finding)
         assert "\n" not in str(finding)
         assert str(finding).endswith((".", ")."))
     return {finding.thing: finding for finding in found}
 
 
-async def test_all_is_well_over_socket_mode(slack: Slack) -> None:
-    settings = socket(slack, signing_secret=SecretStr("secretpart"), supervisors=("U01", "S0TEAM"))
+async def test_all_is_well_over_socket_mode(room: StandIn) -> None:
+    settings = socket(room, signing_secret=SecretStr("secretpart"), supervisors=(PRIYA, SUPERVISORS))
     await migrate(settings.database_url)
     found = await findings(settings)
     assert list(found) == [
@@ -94,18 +88,19 @@ async def test_all_is_well_over_socket_mode(slack: Slack) -> None:
     assert all(finding.fine for finding in found.values())
     assert "left unused" in found["settings"].sentence
     assert "up to date" in found["database"].sentence
-    assert "Northside Support" in found["bot token"].sentence
+    assert TEAM_NAME in found["bot token"].sentence
 
 
-async def test_all_is_well_over_http(slack: Slack) -> None:
-    found = await findings(http(slack, public_url=slack.url))
+async def test_all_is_well_over_http(room: StandIn) -> None:
+    async with our_server() as url:
+        found = await findings(http(room, public_url=url))
     assert all(finding.fine for finding in found.values())
-    assert f"{slack.url}/slack/events" in found["address"].sentence
-    assert "SHAREWELL_PUBLIC_URL" in (await findings(http(slack)))["address"].sentence
+    assert f"{url}/slack/events" in found["address"].sentence
+    assert "SHAREWELL_PUBLIC_URL" in (await findings(http(room)))["address"].sentence
 
 
-async def test_all_is_well_for_many_workspaces(slack: Slack, tmp_path: Path) -> None:
-    settings = http(slack, bot_token=None, client_id="1.2", client_secret=SecretStr("secretpart"))
+async def test_all_is_well_for_many_workspaces(room: StandIn, tmp_path: Path) -> None:
+    settings = http(room, bot_token=None, client_id="1.2", client_secret=SecretStr("secretpart"))
     found = await findings(settings)
     assert all(finding.fine for finding in found.values())
     assert "back it up" in found["key"].sentence
@@ -137,68 +132,65 @@ async def test_a_trainers_broken_scenario_is_named(tmp_path: Path) -> None:
         ("something_new", "copy the Bot User OAuth Token again"),
     ],
 )
-async def test_a_refused_bot_token(slack: Slack, code: str, cure: str) -> None:
-    slack.answers["auth.test"] = {"ok": False, "error": code}
-    found = await findings(http(slack))
+async def test_a_refused_bot_token(room: StandIn, code: str, cure: str) -> None:
+    room.fail_next("auth.test", code)
+    found = await findings(http(room))
     assert not found["bot token"].fine
     assert code in found["bot token"].sentence
     assert cure in found["bot token"].sentence
     assert "scopes" not in found
 
 
-async def test_missing_and_needless_scopes(slack: Slack) -> None:
-    slack.scopes = [scope for scope in bot_scopes() if scope != "im:history"] + ["files:read"]
-    scopes = (await findings(http(slack)))["scopes"]
+async def test_missing_and_needless_scopes() -> None:
+    async with slack([scope for scope in SCOPES if scope != "im:history"] + ["files:read"]) as room:
+        scopes = (await findings(http(room)))["scopes"]
     assert not scopes.fine
     assert "missing im:history:" in scopes.sentence
     assert "python -m bot manifest" in scopes.sentence
-    slack.scopes = [*bot_scopes(), "files:read"]
-    scopes = (await findings(http(slack)))["scopes"]
+    async with slack([*SCOPES, "files:read"]) as room:
+        scopes = (await findings(http(room)))["scopes"]
     assert scopes.fine
     assert "files:read" in scopes.sentence
 
 
-@pytest.mark.parametrize(
-    "answer", [{"ok": False, "error": "user_not_found"}, {"ok": True, "user": {"deleted": True}}]
-)
-async def test_a_supervisor_slack_does_not_know(slack: Slack, answer: dict[str, Any]) -> None:
-    slack.answers["users.info"] = answer
-    supervisors = (await findings(http(slack, supervisors=("U0GONE",))))["supervisors"]
+@pytest.mark.parametrize("member", ["U0GONE", BOT_USER], ids=["nobody", "the bot"])
+async def test_a_supervisor_slack_does_not_know(room: StandIn, member: str) -> None:
+    supervisors = (await findings(http(room, supervisors=(member,))))["supervisors"]
     assert not supervisors.fine
-    assert "U0GONE" in supervisors.sentence
+    assert member in supervisors.sentence
 
 
-async def test_a_refused_app_token(slack: Slack) -> None:
-    slack.answers["apps.connections.open"] = {"ok": False, "error": "not_allowed_token_type"}
-    refused = (await findings(socket(slack)))["socket"]
+async def test_a_refused_app_token(room: StandIn) -> None:
+    room.fail_next("apps.connections.open", "not_allowed_token_type")
+    refused = (await findings(socket(room)))["socket"]
     assert not refused.fine
     assert "connections:write" in refused.sentence
 
 
-async def test_an_address_that_answers_wrongly_or_not_at_all(slack: Slack, unused_port: int) -> None:
-    slack.healthz = 502
-    wrong = (await findings(http(slack, public_url=slack.url)))["address"]
+async def test_an_address_that_answers_wrongly_or_not_at_all(room: StandIn, unused_port: int) -> None:
+    async with our_server(healthz=502) as url:
+        wrong = (await findings(http(room, public_url=url)))["address"]
     assert not wrong.fine
     assert "502" in wrong.sentence
-    nobody = (await findings(http(slack, public_url=f"http://127.0.0.1:{unused_port}")))["address"]
+    nobody = (await findings(http(room, public_url=f"http://127.0.0.1:{unused_port}")))["address"]
     assert not nobody.fine
     assert "cannot be reached" in nobody.sentence
 
 
-async def test_an_answer_that_is_none_of_slacks(slack: Slack) -> None:
-    found = await findings(http(slack, slack_api_url=f"{slack.url}/not/the/api"))
+async def test_an_answer_that_is_none_of_slacks(room: StandIn) -> None:
+    found = await findings(http(room, slack_api_url=f"{room.url}/not/the/api"))
     assert not found["bot token"].fine
     assert "not_an_answer_of_slacks" in found["bot token"].sentence
 
 
-async def test_slack_out_of_reach(slack: Slack, unused_port: int) -> None:
-    found = await findings(socket(slack, slack_api_url=f"http://127.0.0.1:{unused_port}/api"))
+async def test_slack_out_of_reach(room: StandIn, unused_port: int) -> None:
+    found = await findings(socket(room, slack_api_url=f"http://127.0.0.1:{unused_port}/api"))
     assert not found["bot token"].fine
     assert not found["socket"].fine
     assert "out of reach" in found["socket"].sentence
 
 
-async def test_a_database_out_of_reach(slack: Slack, unused_port: int) -> None:
+async def test_a_database_out_of_reach(room: StandIn, unused_port: int) -> None:
     database = (
         await findings(Settings(database_url=f"postgresql://u:secretpart@127.0.0.1:{unused_port}/d"))
     )["database"]

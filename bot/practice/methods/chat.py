@@ -57,13 +57,28 @@ def deleted_event(old: Message, ts: str) -> Json:
     return {**event, "hidden": True, "deleted_ts": old.ts, "ts": ts, "event_ts": ts}
 
 
+def noted(args: Json) -> Json | None:
+    """The metadata of a message; raises `invalid_metadata_format`."""
+    metadata = args.get("metadata")
+    if metadata is None:
+        return None
+    fields = isinstance(metadata, dict) and (metadata.get("event_type"), metadata.get("event_payload"))
+    if not fields or not isinstance(fields[0], str) or not isinstance(fields[1], dict):
+        raise ApiError("invalid_metadata_format")
+    return dict(metadata)
+
+
 def say(
-    workspace: Workspace, channel: Channel, text: str, blocks: tuple[Json, ...], in_thread: str | None
+    workspace: Workspace,
+    channel: Channel,
+    text: str,
+    blocks: tuple[Json, ...],
+    in_thread: str | None,
+    metadata: Json | None = None,
 ) -> Message:
     """Post as the bot, for everyone in the channel; the bot is told of its own message, as Slack does."""
-    message = Message(
-        channel.id, workspace.new_ts(), seed.BOT_USER, text, blocks, in_thread, bot_id=seed.BOT_ID
-    )
+    ts, me = workspace.new_ts(), seed.BOT_ID
+    message = Message(channel.id, ts, seed.BOT_USER, text, blocks, in_thread, bot_id=me, metadata=metadata)
     workspace.keep(message)
     workspace.outbox.append(({**message_object(message), "event_ts": message.ts}, channel))
     return message
@@ -107,7 +122,7 @@ def post_message(workspace: Workspace, args: Json) -> Json:
     if seed.BOT_USER not in channel.members:
         raise ApiError("not_in_channel")
     text, blocks = content(args)
-    message = say(workspace, channel, text, blocks, thread(workspace, channel, args))
+    message = say(workspace, channel, text, blocks, thread(workspace, channel, args), noted(args))
     return {"channel": channel.id, "ts": message.ts, "message": message_object(message)}
 
 

@@ -56,8 +56,9 @@ def of_user(workspace: Workspace, args: Json) -> Json:
 
 def history(workspace: Workspace, args: Json) -> Json:
     """conversations.history, newest first; answers in threads and ephemeral messages aren't in it"""
-    channel = _inside(workspace, args)
-    roots = [one for one in _messages(workspace, channel) if one.thread_ts in (None, one.ts)]
+    channel, oldest = _inside(workspace, args), str(args.get("oldest") or "")
+    found = [one for one in _messages(workspace, channel) if one.ts > oldest]
+    roots = [one for one in found if one.thread_ts in (None, one.ts)]
     return _page(roots[::-1], args)
 
 
@@ -66,7 +67,9 @@ def replies(workspace: Workspace, args: Json) -> Json:
     channel, ts = _inside(workspace, args), str(args.get("ts"))
     if (channel.id, ts) not in workspace.messages:
         raise ApiError("thread_not_found")
-    return _page([one for one in _messages(workspace, channel) if ts in (one.ts, one.thread_ts)], args)
+    oldest, found = str(args.get("oldest") or ""), _messages(workspace, channel)
+    answers = [one for one in found if one.thread_ts == ts != one.ts and one.ts > oldest]
+    return _page([workspace.messages[channel.id, ts], *answers], args)
 
 
 def _inside(workspace: Workspace, args: Json) -> Channel:
@@ -84,5 +87,9 @@ def _messages(workspace: Workspace, channel: Channel) -> list[Message]:
 def _page(messages: list[Message], args: Json) -> Json:
     """As many as were asked for, 15 at most: what Slack gives to an app that it has not approved."""
     most = min(int(args.get("limit") or 15), 15)
-    shown = [message_object(one) for one in messages[:most]]
+    noted = str(args.get("include_all_metadata", "")).lower() in ("true", "1")
+    shown = [
+        message_object(one) | ({"metadata": one.metadata} if noted and one.metadata else {})
+        for one in messages[:most]
+    ]
     return {"messages": shown, "has_more": len(messages) > most}

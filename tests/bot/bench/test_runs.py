@@ -6,7 +6,7 @@ import socket
 import pytest
 from click.testing import CliRunner
 
-from bot.bench.cli import bench
+from bot.bench.cli import SHORT, bench
 from bot.bench.crash import crash
 from bot.bench.database import Engine, postgresql_server
 from bot.bench.day import day
@@ -80,3 +80,14 @@ def test_every_benchmark_says_what_it_does() -> None:
         assert said.exit_code == 0
         assert command.help
         assert command.help in " ".join(said.output.split())
+
+
+def test_every_benchmark_has_a_short_form_that_gives_way_to_what_is_said() -> None:
+    assert set(SHORT) == set(bench.commands)
+    for name, command in bench.commands.items():
+        with command.make_context(name, ["--short"]) as context:
+            assert {**SHORT[name], **context.params} == context.params
+            assert context.params.get("database", Engine.SQLITE) == Engine.SQLITE
+    with bench.commands["load"].make_context("load", ["--events", "7", "--short"]) as context:
+        assert context.params["events"] == 7
+        assert context.params["seconds"] == SHORT["load"]["seconds"]

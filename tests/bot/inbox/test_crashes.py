@@ -201,6 +201,37 @@ async def test_a_nudge_is_never_shown_twice(house: House, monkeypatch: pytest.Mo
     assert len(house.room.ephemerals(MAYA)) == int(died.startswith("after"))
 
 
+@pytest.mark.parametrize(
+    ("in_thread", "tells", "answers"),
+    [(False, True, 1), (True, True, 1), (False, False, 2)],
+    ids=["in the conversation", "in a thread", "when Slack does not tell"],
+)
+async def test_a_draft_that_was_answered_before_the_process_died_is_not_answered_again(
+    house: House, in_thread: bool, tells: bool, answers: int
+) -> None:
+    room, (replica,) = house.room, house.replicas
+    root = await room.post_message(MAYA, MAYA, "help") if in_thread else None
+    await house.quiet()
+    before = len(room.dms(MAYA))
+
+    async def dies(*_: object) -> None: ...
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.inbox.handling._follow_up", dies)
+        await room.post_message(MAYA, MAYA, ADDRESS, thread_ts=root and root.ts)
+        await house.quiet()
+    assert len(room.dms(MAYA)) == before + 1
+    assert "Wattlebird" not in str([message.metadata for message in room.dms(MAYA)])
+    if not tells:
+        room.fail_next("conversations.history", "ratelimited", times=9)
+    house.passes(LEASE)
+    assert await replica.takes_what_is_due() == 1
+    assert len(room.dms(MAYA)) == before + answers
+    await room.post_message(MAYA, MAYA, ADDRESS)  # the same words again are another draft
+    await house.quiet()
+    assert len(room.dms(MAYA)) == before + answers + 1
+
+
 async def test_a_nudge_that_slack_refused_is_shown_at_the_next_attempt_and_counted_once(
     house: House,
 ) -> None:

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.manifest import bot_scopes, load_manifest
 from bot.practice import StandIn
-from bot.practice.keys import CODE_SECONDS
+from bot.practice.keys import CODE_SECONDS, TOKEN_SECONDS
 
 from .conftest import Clock
 
@@ -117,3 +117,68 @@ async def test_what_the_page_does_not_ask_for(
 ) -> None:
     async with session.get(address(room, **changes)) as page:
         assert (page.status, await page.text()) == (400, error)
+
+
+@pytest.fixture
+async def rotating(clock: Clock) -> AsyncIterator[StandIn]:
+    """Of an app whose manifest has token rotation on."""
+    manifest = load_manifest("https://bot.example.org")
+    manifest["settings"]["token_rotation_enabled"] = True
+    async with StandIn(manifest=manifest, clock=clock) as opened:
+        yield opened
+
+
+def refreshed(room: StandIn, given_last: str, **changes: str) -> Any:
+    keys = room.workspace.keys
+    given = {"client_id": keys.client_id, "client_secret": keys.client_secret, "refresh_token": given_last}
+    client = AsyncWebClient(base_url=room.api_url)
+    return client.oauth_v2_access(**{**given, "grant_type": "refresh_token", **changes})
+
+
+async def test_tokens_rotate(rotating: StandIn, session: ClientSession, clock: Clock) -> None:
+    async def refusal(token: str) -> str:
+        answer = await AsyncWebClient(token, base_url=rotating.api_url).api_call("auth.test")
+        return str(answer.get("error"))
+
+    client = AsyncWebClient(base_url=rotating.api_url, session=session)
+    code = (await answered(rotating, session, "Allow"))["code"][0]
+    first = await exchange(client, rotating, code)
+    assert (first["expires_in"], first["access_token"][:10]) == (TOKEN_SECONDS, "xoxe.xoxb-")
+    second = await refreshed(rotating, first["refresh_token"])
+    assert second["scope"] == first["scope"]
+    with pytest.raises(SlackApiError, match="invalid_refresh_token"):  # each works once
+        await refreshed(rotating, first["refresh_token"])
+    clock.now += TOKEN_SECONDS - 1
+    third = await refreshed(rotating, second["refresh_token"])
+    with pytest.raises(SlackApiError, match="invalid_auth"):
+        await refusal(first["access_token"])
+    clock.now += 1
+    with pytest.raises(SlackApiError, match="token_expired"):
+        await refusal(second["access_token"])
+    assert await refusal(third["access_token"]) == "None"
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"refresh_token": "xoxe-1-another"}, "invalid_refresh_token"),
+        ({"client_secret": "x"}, "bad_client_secret"),
+        ({"grant_type": "password"}, "invalid_grant_type"),
+    ],
+)
+async def test_what_a_refresh_is_refused_for(
+    rotating: StandIn, session: ClientSession, changes: dict[str, str], error: str
+) -> None:
+    client = AsyncWebClient(base_url=rotating.api_url, session=session)
+    code = (await answered(rotating, session, "Allow"))["code"][0]
+    first = await exchange(client, rotating, code)
+    with pytest.raises(SlackApiError, match=error):
+        await refreshed(rotating, first["refresh_token"], **changes)
+
+
+async def test_without_rotation_there_is_nothing_to_refresh(room: StandIn, session: ClientSession) -> None:
+    client = AsyncWebClient(base_url=room.api_url, session=session)
+    code = (await answered(room, session, "Allow"))["code"][0]
+    assert "refresh_token" not in (await exchange(client, room, code)).data
+    with pytest.raises(SlackApiError, match="invalid_refresh_token"):
+        await refreshed(room, "xoxe-1-another")

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import ClientSession
 from pydantic import SecretStr
 
+from bot.bench.waits import waits
 from bot.errors import ConfigError
 from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
@@ -108,3 +109,11 @@ async def test_how_fast_the_stand_in_is_by_itself() -> None:
     )  # a loose floor, whatever else the machine does; mostly it is 3,000
     assert calls.a_processor_second > 300
     assert "events, each acknowledged: " in str(events)
+
+
+async def test_how_long_a_newcomer_waits_is_measured_from_outside() -> None:
+    ready, answered = await waits()
+    assert (ready.most, answered.most) == (2, 1)
+    assert ready.seconds > 0.1  # a process has started
+    assert answered.seconds > 0
+    assert re.fullmatch(r"page ready after the start: [\d.]+ s \(to be under 2 s\)", str(ready))
