@@ -62,7 +62,18 @@ class Ask:
     turn: int = 0
 
 
-_SEALED = ("worker", "words", "draft", "queue", "enterprise", "whole_organisation", "asked", "place", "told", "why")
+_SEALED = (
+    "worker",
+    "words",
+    "draft",
+    "queue",
+    "enterprise",
+    "whole_organisation",
+    "asked",
+    "place",
+    "told",
+    "why",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.listeners import (
     actions,
+    asked,
+    asking,
     channels,
     commands,
     guidance,
@@ -17,6 +19,7 @@ from bot.listeners import (
     shelves,
     shortcuts,
     views,
+    withdrawing,
 )
 
 SURFACES = (
@@ -27,6 +30,9 @@ SURFACES = (
     guidance,
     shelves,
     sharing,
+    asking,
+    withdrawing,
+    asked,
     views,
     home,
     channels,

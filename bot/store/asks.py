@@ -94,9 +94,7 @@ async def end_ask(store: Store, ask_id: str) -> bool:
         return (await connection.execute(ended)).first() is not None
 
 
-async def take_due_asks(
-    store: Store, now: dt.datetime, until: dt.datetime, most: int = 20
-) -> list[str]:
+async def take_due_asks(store: Store, now: dt.datetime, until: dt.datetime, most: int = 20) -> list[str]:
     """The ids of those that are due, for this replica alone before `until`. Raises `StoreError`."""
     due = (
         select(_row.ask_id)
@@ -112,4 +110,3 @@ async def take_due_asks(
         leased = update(_row).where(_row.ask_id.in_(ids)).values(due_at=until, turn=_row.turn + 1)
         await connection.execute(leased)
     return list(ids)
-

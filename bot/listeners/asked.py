@@ -1,0 +1,193 @@
+"""Ask my supervisor: the one whose turn it is takes a question, answers it, suggests a time or hands it on.
+
+Whether it is their turn, and whether they are still a supervisor, is looked up at each step.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.asking.ask import Ask, Why
+from bot.asking.post import post, put_instead
+from bot.asking.roster import can_answer
+from bot.asking.rounds import go_on_if_possible
+from bot.blocks import modal
+from bot.blocks.asked import REPLY, answer_window, answered, card, suggested, time_window
+from bot.blocks.asking import notice
+from bot.blocks.pages import sentence
+from bot.coach import clean
+from bot.inbox import Handling
+from bot.listeners import ids
+from bot.listeners.in_sight import place_of
+from bot.listeners.kit import Kit
+from bot.listeners.talk import direct, show_window, update_window
+from bot.listeners.views import fill_window, put_up_window
+from bot.store.tables import Stage
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to each button and window."""
+    app.action(ids.ASK_CLAIM)(on_claim)
+    app.action(ids.ASK_HAND_ON)(on_hand_on)
+    for button in (ids.ASK_ANSWER, ids.ASK_TIME):
+        app.action(button)(on_write)
+    app.view(ids.ASK_ANSWER_VIEW)(on_answer)
+    app.view(ids.ASK_TIME_VIEW)(on_time)
+
+
+async def on_claim(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """It stays with this supervisor, and the worker is told."""
+    await ack()
+    asking = kit.asking
+    found = await _change(
+        kit, client, context, body, action, stage=Stage.CLAIMED, told=False, due_at=asking.soon()
+    )
+    if isinstance(found, Ask):
+        await put_instead(client, place_of(body), card(found, asking.words, asking.policy))
+        await go_on_if_possible(asking, found.ask_id)
+
+
+async def on_hand_on(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """It goes to the next on the list."""
+    await ack()
+    changes = {"asked": None, "told": True, "stage": Stage.WAITING, "why": Why.HANDED}
+    found = await _change(kit, client, context, body, action, due_at=kit.asking.soon(), **changes)
+    if isinstance(found, Ask):
+        await go_on_if_possible(kit.asking, found.ask_id)
+
+
+async def on_write(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """A window for an answer or a time."""
+    await ack()
+    opened = await show_window(client, body, modal.checking())
+    found = await _mine(kit, client, context, body["user"]["id"], action.get("value", ""))
+    if isinstance(found, str):
+        view = modal.message(sentence(found))
+    else:
+        made = answer_window if action["action_id"] == ids.ASK_ANSWER else time_window
+        view = made(found, kit.asking.words)
+    await update_window(client, opened, view)
+
+
+async def on_answer(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
+) -> None:
+    """The worker gets the answer; with that the question is over."""
+    name, words, user = await _wait(ack, handling), kit.asking.words, body["user"]["id"]
+    found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
+    if isinstance(found, Ask):
+        await post(client, found.worker, answered(user, _reply(view), words))
+        async with handling.last():
+            await kit.asking.asks.end(found)
+        said = words.answer_sent.format(who=f"<@{found.worker}>")
+        if found.place is not None:
+            await put_instead(client, found.place, notice(said))
+        found = said
+    await _show(client, name, view, user, found)
+
+
+async def on_time(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+    handling: Handling,
+) -> None:
+    """The worker gets the suggestion; the question stays with whoever made it."""
+    name, asking, user = await _wait(ack, handling), kit.asking, body["user"]["id"]
+    found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
+    if isinstance(found, Ask):
+        await post(client, found.worker, suggested(found, user, _reply(view), asking.words))
+        claimed: Ask | None = None
+        async with handling.last():
+            current = await asking.asks.find(found.ask_id)
+            if current is not None and current.asked == user:
+                claimed = await asking.asks.change(
+                    current, stage=Stage.CLAIMED, told=True, due_at=asking.later(current)
+                )
+        if claimed is not None and claimed.place is not None:
+            await put_instead(client, claimed.place, card(claimed, asking.words, asking.policy))
+        found = asking.words.time_sent.format(who=f"<@{found.worker}>")
+    await _show(client, name, view, user, found)
+
+
+async def _mine(
+    kit: Kit, client: AsyncWebClient, context: AsyncBoltContext, user: str, ask_id: str
+) -> Ask | str:
+    """The question, if it is this person's turn and they may answer; else why not."""
+    ask, words = await kit.asking.asks.find(ask_id), kit.asking.words
+    if ask is None or ask.team != (context.team_id or ""):
+        return words.over
+    return ask if ask.asked == user and await can_answer(client, kit.asking, user) else words.not_yours
+
+
+async def _change(
+    kit: Kit,
+    client: AsyncWebClient,
+    context: AsyncBoltContext,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    **changes: Any,
+) -> Ask | None:
+    """The question, changed, if this person may; else they are told why not.
+
+    It may be looked at this very moment, on another replica too: then what it has become counts.
+    """
+    while True:
+        found = await _mine(kit, client, context, body["user"]["id"], action.get("value", ""))
+        if isinstance(found, str):
+            await show_window(client, body, modal.message(sentence(found)))
+            return None
+        changed = await kit.asking.asks.change(found, place=found.place or place_of(body), **changes)
+        if changed is not None:
+            return changed
+
+
+async def _wait(ack: AsyncAck, handling: Handling) -> str:
+    """Put up a "one moment"; at another attempt there is no window any more."""
+    return "" if handling.again else await put_up_window(ack)
+
+
+async def _show(client: AsyncWebClient, name: str, view: dict[str, Any], user: str, said: str | Ask) -> None:
+    text = sentence(str(said))
+    if name:
+        await fill_window(client, name, view["id"], modal.message(text))
+    else:
+        await direct(client, user, text)
+
+
+def _reply(view: dict[str, Any]) -> str:
+    typed = view["state"]["values"][ids.ASK_REPLY][ids.ASK_REPLY]
+    return clean(typed.get("value") or "").strip()[:REPLY]
