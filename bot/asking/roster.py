@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,7 +12,7 @@ from bot.people import colleague, people_named
 
 ON_CALL = "on_call"
 """What a worker chooses who doesn't mind whom it comes to first."""
-_MOST = 50
+_MOST = 30
 """People to choose from."""
 
 
@@ -35,9 +34,16 @@ class Roster:
 
 async def roster(client: AsyncWebClient, asking: Asking, worker: str) -> Roster:
     """Who this worker can ask: not themself."""
-    on_call = await _there(client, asking.on_call, worker)
-    named = await _there(client, (*asking.supervisors, *asking.on_call), worker)
-    return Roster(named, tuple(on_call))
+    on_call = await people_named(client, asking.on_call)
+    named = dict.fromkeys((*await people_named(client, asking.supervisors), *on_call))
+    people = [one for one in named if one != worker][:_MOST]
+    found = await asyncio.gather(*(colleague(client, one) for one in people))
+    names = {
+        one: str(user.get("real_name") or user.get("name") or one)
+        for one, user in zip(people, found, strict=True)
+        if user is not None
+    }
+    return Roster(names, tuple(one for one in on_call if one in names))
 
 
 async def can_answer(client: AsyncWebClient, asking: Asking, user: str, *, patient: bool = False) -> bool:
@@ -46,13 +52,3 @@ async def can_answer(client: AsyncWebClient, asking: Asking, user: str, *, patie
         return False
     named = (*asking.supervisors, *asking.on_call)
     return user in named or user in await people_named(client, named, patient=patient)
-
-
-async def _there(client: AsyncWebClient, named: Iterable[str], worker: str) -> dict[str, str]:
-    people = [one for one in await people_named(client, named) if one != worker][:_MOST]
-    found = await asyncio.gather(*(colleague(client, one) for one in people))
-    return {
-        one: str(user.get("real_name") or user.get("name") or one)
-        for one, user in zip(people, found, strict=True)
-        if user is not None
-    }

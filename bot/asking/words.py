@@ -10,7 +10,6 @@ from bot.config import CONFIG, Entry, load_yaml
 class AskingWords(Entry):
     """Fixed sentences, by the moment they are for; mrkdwn."""
 
-    home: str
     open_again: str
     intro: str
     preview: str
@@ -56,10 +55,12 @@ class AskingWords(Entry):
     card_private: str
     answer_intro: str
     time_intro: str
+    no_words: str
     answer_sent: str
     time_sent: str
     suits: str
     other_time: str
+    supervisor: str
     moved_on: str
     taken_back: str
     closed: str

@@ -105,8 +105,11 @@ async def on_answer(
     """The worker gets the answer; with that the question is over."""
     name, words, user = await _wait(ack, handling), kit.asking.words, body["user"]["id"]
     found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
+    text = _reply(view)
+    if isinstance(found, Ask) and not text:
+        found = words.no_words
     if isinstance(found, Ask):
-        await post(client, found.worker, answered(user, _reply(view), words))
+        await post(client, found.worker, answered(user, text, words))
         async with handling.last():
             await kit.asking.asks.end(found)
         said = words.answer_sent.format(who=f"<@{found.worker}>")
@@ -128,8 +131,11 @@ async def on_time(
     """The worker gets the suggestion; the question stays with whoever made it."""
     name, asking, user = await _wait(ack, handling), kit.asking, body["user"]["id"]
     found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
+    text = _reply(view)
+    if isinstance(found, Ask) and not text:
+        found = asking.words.no_words
     if isinstance(found, Ask):
-        await post(client, found.worker, suggested(found, user, _reply(view), asking.words))
+        await post(client, found.worker, suggested(found, user, text, asking.words))
         claimed: Ask | None = None
         async with handling.last():
             current = await asking.asks.find(found.ask_id)

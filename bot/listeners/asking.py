@@ -160,9 +160,8 @@ async def _problem(
     words, policy = kit.asking.words, kit.asking.policy
     if not await is_colleague(client, user):
         return words.guest
-    unusable = unfit(wish.words)
-    if unusable is not None:
-        return str(getattr(kit.words.say, unusable.value))
+    if unfit(wish.words) is not None:
+        return words.no_words
     if size_of(asked) > _ROOM:
         return words.too_long
     open_now = len(await kit.asking.asks.of(team, user))

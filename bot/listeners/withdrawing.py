@@ -41,12 +41,13 @@ async def on_withdraw(
     ask = await _own(kit, context, body, action.get("value", ""))
     if ask is None or not await kit.asking.asks.end(ask):
         await _instead(client, body, words.over)
-    elif ask.asked is None or ask.place is None:
+    elif ask.place is None:
         await _instead(client, body, words.withdrawn_unsent)
     else:
         gone = await take_out(kit.asking, client, ask)
         said = words.withdrawn if gone else words.withdrawn_left
-        await _instead(client, body, said.format(who=f"<@{ask.asked}>"))
+        who = f"<@{ask.asked}>" if ask.asked else words.supervisor
+        await _instead(client, body, said.format(who=who))
 
 
 async def on_time_answered(

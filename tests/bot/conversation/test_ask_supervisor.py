@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 
 from bot.asking.loop import go_on_with_due, going_on
 from bot.practice import (
@@ -500,20 +500,17 @@ async def test_no_more_than_a_few_are_open_at_a_time(talk: Conversation) -> None
 @pytest.mark.parametrize(
     ("typed", "problem"),
     [
-        ({"ask_words": " \u200b "}, None),
+        ({"ask_words": " \x07 "}, "no_words"),
         ({"ask_words": "?!"}, "no_words"),
         ({"ask_words": "&" * 1_999 + "a", "ask_draft": "&" * 2_900, "ask_also": ["draft"]}, "too_long"),
     ],
 )
-async def test_what_cannot_be_sent_says_why(
-    talk: Conversation, typed: dict[str, Any], problem: str | None
-) -> None:
+async def test_what_cannot_be_sent_says_why(talk: Conversation, typed: dict[str, Any], problem: str) -> None:
     await talk.says(MAYA, MAYA, ADDRESS)
     await press(talk, MAYA, talk.room.dms(MAYA)[-1], "open_ask")
     await send(talk, **typed)
     assert words(talk).preview not in words_of(window(talk))
-    if problem == "too_long":
-        assert words(talk).too_long in words_of(window(talk))
+    assert getattr(words(talk), problem) in words_of(window(talk))
     assert talk.room.dms(PRIYA) == []
 
 
@@ -580,3 +577,80 @@ async def test_clicks_on_what_is_over_say_so(talk: Conversation) -> None:
     await talk.quiet()
     assert words(talk).over in words_of(window(talk, PRIYA))
     assert "Yes." not in last(talk, MAYA)
+
+
+async def test_an_empty_answer_is_not_sent_and_ends_nothing(talk: Conversation) -> None:
+    await ask(talk)
+    before = len(talk.room.dms(MAYA))
+    for button in ("ask_answer", "ask_time"):
+        await reply(talk, PRIYA, button, " \x07 ")
+        assert words(talk).no_words in words_of(window(talk, PRIYA))
+        await talk.room.close_view(PRIYA, window(talk, PRIYA))
+    assert len(talk.room.dms(MAYA)) == before
+    assert await open_rows(talk) == 1
+
+
+@pytest.mark.parametrize(
+    "dies", ["after the row is kept", "after the card is sent", "before the worker is told"]
+)
+async def test_a_process_that_dies_in_the_middle_leaves_what_another_takes_up(
+    talk: Conversation, dies: str
+) -> None:
+    places = {
+        "after the row is kept": "bot.listeners.asking.go_on_if_possible",
+        "after the card is sent": "bot.asking.rounds._keep_place",
+        "before the worker is told": "bot.asking.rounds._tell_how_it_stands",
+    }
+
+    async def never(*_: object) -> None: ...
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(places[dies], never)
+        await ask(talk)
+    assert talk.room.dms(MAYA) == []
+    talk.passes(timedelta(seconds=61))
+    assert await talk.goes_on() == 1
+    assert READABLE in last(talk, PRIYA)
+    assert words(talk).with_first.format(who=f"<@{PRIYA}>") in last(talk, MAYA)
+    await press(talk, PRIYA, talk.room.dms(PRIYA)[-1], "ask_claim")
+    assert words(talk).claimed.format(who=f"<@{PRIYA}>") in last(talk, MAYA)
+
+
+async def test_claimed_before_it_was_noted_where_it_stands_it_is_claimed(
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: object) -> None: ...
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.asking.rounds._keep_place", never)
+        await ask(talk)
+    await press(talk, PRIYA, talk.room.dms(PRIYA)[-1], "ask_claim")
+    talk.passes(WAIT)
+    await talk.goes_on()
+    assert len(talk.room.dms(PRIYA)) == 1
+    assert words(talk).claimed.format(who=f"<@{PRIYA}>") in last(talk, MAYA)
+
+
+async def test_withdrawn_after_it_was_handed_on_and_before_it_is_sent_it_is_gone(talk: Conversation) -> None:
+    async def never(*_: object) -> None: ...
+
+    await ask(talk)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.listeners.asked.go_on_if_possible", never)
+        await press(talk, PRIYA, talk.room.dms(PRIYA)[-1], "ask_hand_on")
+    await press(talk, MAYA, talk.room.dms(MAYA)[-1], "ask_withdraw")
+    assert last(talk, PRIYA) == words(talk).taken_back
+
+
+async def test_one_question_that_cannot_be_opened_holds_up_no_other(talk: Conversation) -> None:
+    await ask(talk)
+    await ask(talk, ask_words="And this?")
+    async with talk.store.engine.begin() as connection:
+        await connection.execute(
+            update(AskRow)
+            .where(AskRow.ask_id == select(func.min(AskRow.ask_id)).scalar_subquery())
+            .values(sealed=b"x")
+        )
+    talk.passes(WAIT)
+    assert await talk.goes_on() == 2
+    assert len(talk.room.dms(NOOR)) == 1
