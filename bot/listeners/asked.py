@@ -1,4 +1,4 @@
-"""Ask my supervisor: the one whose turn it is takes a question, answers it, suggests a time or hands it on.
+"""Ask my supervisor: the one whose turn it is takes a question, hands it on, or opens a window to write in.
 
 Whether it is their turn, and whether they are still a supervisor, is looked up at each step.
 """
@@ -11,31 +11,25 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.asking.ask import Ask, Why
-from bot.asking.post import post, put_instead
+from bot.asking.post import put_instead
 from bot.asking.roster import can_answer
 from bot.asking.rounds import go_on_if_possible
 from bot.blocks import modal
-from bot.blocks.asked import REPLY, answer_window, answered, card, suggested, time_window
-from bot.blocks.asking import notice
+from bot.blocks.asked import answer_window, card, time_window
 from bot.blocks.pages import sentence
-from bot.coach import clean
-from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.in_sight import place_of
 from bot.listeners.kit import Kit
-from bot.listeners.talk import direct, show_window, update_window
-from bot.listeners.views import fill_window, put_up_window
+from bot.listeners.talk import show_window, update_window
 from bot.store.tables import Stage
 
 
 def register(app: AsyncApp) -> None:
-    """Listen to each button and window."""
+    """Listen to each button."""
     app.action(ids.ASK_CLAIM)(on_claim)
     app.action(ids.ASK_HAND_ON)(on_hand_on)
     for button in (ids.ASK_ANSWER, ids.ASK_TIME):
         app.action(button)(on_write)
-    app.view(ids.ASK_ANSWER_VIEW)(on_answer)
-    app.view(ids.ASK_TIME_VIEW)(on_time)
 
 
 async def on_claim(
@@ -84,7 +78,7 @@ async def on_write(
     """A window for an answer or a time."""
     await ack()
     opened = await show_window(client, body, modal.checking())
-    found = await _mine(kit, client, context, body["user"]["id"], action.get("value", ""))
+    found = await mine(kit, client, context, body["user"]["id"], action.get("value", ""))
     if isinstance(found, str):
         view = modal.message(sentence(found))
     else:
@@ -93,63 +87,7 @@ async def on_write(
     await update_window(client, opened, view)
 
 
-async def on_answer(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    body: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    kit: Kit,
-    handling: Handling,
-) -> None:
-    """The worker gets the answer; with that the question is over."""
-    name, words, user = await _wait(ack, handling), kit.asking.words, body["user"]["id"]
-    found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
-    text = _reply(view)
-    if isinstance(found, Ask) and not text:
-        found = words.no_words
-    if isinstance(found, Ask):
-        await post(client, found.worker, answered(user, text, words))
-        async with handling.last():
-            await kit.asking.asks.end(found)
-        said = words.answer_sent.format(who=f"<@{found.worker}>")
-        if found.place is not None:
-            await put_instead(client, found.place, notice(said))
-        found = said
-    await _show(client, name, view, user, found)
-
-
-async def on_time(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    body: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    kit: Kit,
-    handling: Handling,
-) -> None:
-    """The worker gets the suggestion; the question stays with whoever made it."""
-    name, asking, user = await _wait(ack, handling), kit.asking, body["user"]["id"]
-    found = await _mine(kit, client, context, user, view.get("private_metadata", ""))
-    text = _reply(view)
-    if isinstance(found, Ask) and not text:
-        found = asking.words.no_words
-    if isinstance(found, Ask):
-        await post(client, found.worker, suggested(found, user, text, asking.words))
-        claimed: Ask | None = None
-        async with handling.last():
-            current = await asking.asks.find(found.ask_id)
-            if current is not None and current.asked == user:
-                claimed = await asking.asks.change(
-                    current, stage=Stage.CLAIMED, told=True, due_at=asking.later(current)
-                )
-        if claimed is not None and claimed.place is not None:
-            await put_instead(client, claimed.place, card(claimed, asking.words, asking.policy))
-        found = asking.words.time_sent.format(who=f"<@{found.worker}>")
-    await _show(client, name, view, user, found)
-
-
-async def _mine(
+async def mine(
     kit: Kit, client: AsyncWebClient, context: AsyncBoltContext, user: str, ask_id: str
 ) -> Ask | str:
     """The question, if it is this person's turn and they may answer; else why not."""
@@ -172,28 +110,10 @@ async def _change(
     It may be looked at this very moment, on another replica too: then what it has become counts.
     """
     while True:
-        found = await _mine(kit, client, context, body["user"]["id"], action.get("value", ""))
+        found = await mine(kit, client, context, body["user"]["id"], action.get("value", ""))
         if isinstance(found, str):
             await show_window(client, body, modal.message(sentence(found)))
             return None
         changed = await kit.asking.asks.change(found, place=found.place or place_of(body), **changes)
         if changed is not None:
             return changed
-
-
-async def _wait(ack: AsyncAck, handling: Handling) -> str:
-    """Put up a "one moment"; at another attempt there is no window any more."""
-    return "" if handling.again else await put_up_window(ack)
-
-
-async def _show(client: AsyncWebClient, name: str, view: dict[str, Any], user: str, said: str | Ask) -> None:
-    text = sentence(str(said))
-    if name:
-        await fill_window(client, name, view["id"], modal.message(text))
-    else:
-        await direct(client, user, text)
-
-
-def _reply(view: dict[str, Any]) -> str:
-    typed = view["state"]["values"][ids.ASK_REPLY][ids.ASK_REPLY]
-    return clean(typed.get("value") or "").strip()[:REPLY]

@@ -6,6 +6,8 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.listeners import (
     actions,
+    answering,
+    ask_sent,
     asked,
     asking,
     channels,
@@ -31,8 +33,10 @@ SURFACES = (
     shelves,
     sharing,
     asking,
+    ask_sent,
     withdrawing,
     asked,
+    answering,
     views,
     home,
     channels,

@@ -597,7 +597,7 @@ async def test_a_process_that_dies_in_the_middle_leaves_what_another_takes_up(
     talk: Conversation, dies: str
 ) -> None:
     places = {
-        "after the row is kept": "bot.listeners.asking.go_on_if_possible",
+        "after the row is kept": "bot.listeners.ask_sent.go_on_if_possible",
         "after the card is sent": "bot.asking.rounds._keep_place",
         "before the worker is told": "bot.asking.rounds._tell_how_it_stands",
     }
