@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackCallError
-from bot.inbox.patience import is_passing
+from bot.inbox.patience import may_pass
 
 _NO_COLLEAGUE = ("is_restricted", "is_ultra_restricted", "is_stranger", "is_bot", "deleted")
 
@@ -22,7 +22,7 @@ async def colleague(client: AsyncWebClient, user: str, *, patient: bool = False)
     try:
         answer = await client.users_info(user=user)
     except (SlackApiError, SlackCallError) as error:
-        if patient and is_passing(error):
+        if patient and may_pass(error):
             raise
         return None
     found: dict[str, Any] = answer.get("user") or {}
@@ -44,7 +44,7 @@ async def people_named(
         try:
             answer = await client.usergroups_users_list(usergroup=name)
         except (SlackApiError, SlackCallError) as error:
-            if patient and is_passing(error):
+            if patient and may_pass(error):
                 raise
             continue
         people += answer.get("users") or ()

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.asking.ask import Place
 from bot.blocks.parts import Said
 from bot.errors import SlackCallError, error_code
-from bot.inbox.patience import is_passing
+from bot.inbox.patience import may_pass
 
 _LOG = logging.getLogger(__name__)
 
@@ -39,6 +39,6 @@ async def tell(client: AsyncWebClient, worker: str, said: Said) -> None:
     try:
         await post(client, worker, said)
     except (SlackApiError, SlackCallError) as error:
-        if is_passing(error):
+        if may_pass(error):
             raise
         _LOG.error("A worker could not be told: %s", error_code(error))

@@ -14,7 +14,7 @@ from bot.asking.roster import can_answer
 from bot.blocks.asked import card
 from bot.blocks.asking import news, notice
 from bot.errors import SlackCallError, error_code
-from bot.inbox.patience import is_passing
+from bot.inbox.patience import may_pass
 from bot.store.tables import Stage
 
 _LOG = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ async def _send_on(asking: Asking, client: AsyncWebClient, ask: Ask, why: Why) -
         try:
             place = await post(client, who, card(ask, asking.words, asking.policy))
         except (SlackApiError, SlackCallError) as error:
-            if is_passing(error):
+            if may_pass(error):
                 raise
             continue
         await _keep_place(asking, client, ask, place)

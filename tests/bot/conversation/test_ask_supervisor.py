@@ -654,3 +654,20 @@ async def test_one_question_that_cannot_be_opened_holds_up_no_other(talk: Conver
     talk.passes(WAIT)
     assert await talk.goes_on() == 2
     assert len(talk.room.dms(NOOR)) == 1
+
+
+@pytest.mark.parametrize("method", ["users.info", "chat.postMessage"])
+async def test_a_token_that_slack_refuses_for_a_while_loses_no_question(
+    talk: Conversation, method: str
+) -> None:
+    await ask(talk)
+    talk.passes(WAIT)
+    talk.room.fail_next(method, "invalid_auth", times=3)
+    await talk.goes_on()
+    assert await open_rows(talk) == 1
+    assert talk.room.dms(NOOR) == []
+    talk.room._api.faults.clear()
+    talk.passes(timedelta(seconds=61))
+    await talk.goes_on()
+    assert READABLE in last(talk, NOOR)
+    assert words(talk).with_late.format(who=f"<@{NOOR}>") in last(talk, MAYA)
