@@ -12,20 +12,15 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.authorization.async_authorize import AsyncCallableAuthorize
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncServerErrorRetryHandler,
-)
-from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.asking.asking import Asking, open_asking
 from bot.authorize import of_installations, of_one_token
+from bot.clients import client_secret, installations_of, slack_client
 from bot.figures import Figures
 from bot.guidance import load_guides
-from bot.holds import ShortWaits
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
-from bot.keys import encryption
 from bot.listeners.failures import is_misshapen, is_removed, note, tell
 from bot.listeners.kit import Kit
 from bot.listeners.lifecycle import forget_workspace
@@ -55,18 +50,19 @@ def build_app(
     clock: Callable[[], datetime] = utc_now,
     inbox: Inbox | None = None,
     figures: Figures | None = None,
+    asking: Asking | None = None,
 ) -> AsyncApp:
     """The app with all its listeners.
 
     `session` is shared by all calls to Slack and closed by whoever made it; `clock` gives the time in UTC;
-    `inbox` is one of its own unless given (`bot.inbox.taking` works it off).
+    `inbox` and `asking` are of its own unless given (`bot.inbox.taking` and `bot.asking.loop` work them off).
     Raises `ConfigError` if a file in `config/` or the key cannot be used.
     """
-    client = _client(settings, session)
+    client = slack_client(settings, session)
     with without_slack_environment():
         sealed: SealedInstallations | None = None
         if settings.mode is Mode.OAUTH:
-            sealed = SealedInstallations(store, encryption(settings), clock, _rotator(settings, client))
+            sealed = installations_of(settings, store, clock, client)
             app = _app_for_many(settings, client, sealed, OneTimeStates(store, clock))
         else:
             app = AsyncApp(
@@ -86,6 +82,7 @@ def build_app(
         session=session,
         installations=sealed,
         figures=figures or Figures(),
+        asking=asking or open_asking(settings, store, clock, session),
     )
 
     inbox = inbox or open_inbox(settings, store, clock)
@@ -128,26 +125,13 @@ def build_app(
     return app
 
 
-def _client(settings: Settings, session: aiohttp.ClientSession | None) -> AsyncWebClient:
-    """A client that waits when Slack asks it to, and tries again when Slack stumbles."""
-    return AsyncWebClient(
-        base_url=settings.slack_api_url,
-        session=session,
-        retry_handlers=[
-            AsyncConnectionErrorRetryHandler(),
-            ShortWaits(max_retry_count=2),
-            AsyncServerErrorRetryHandler(),
-        ],
-    )
-
-
 def _app_for_many(
     settings: Settings, client: AsyncWebClient, installations: SealedInstallations, states: OneTimeStates
 ) -> AsyncApp:
     """An app for many workspaces, each with a token of its own."""
     oauth = AsyncOAuthSettings(
         client_id=settings.client_id or "",
-        client_secret=_client_secret(settings),
+        client_secret=client_secret(settings),
         scopes=bot_scopes(),
         install_path=INSTALL_PATH,
         redirect_uri_path=REDIRECT_PATH,
@@ -164,17 +148,6 @@ def _app_for_many(
         oauth_settings=oauth,
         process_before_response=True,
     )
-
-
-def _rotator(settings: Settings, client: AsyncWebClient) -> AsyncTokenRotator:
-    """What asks Slack for a new token before the old one runs out."""
-    return AsyncTokenRotator(
-        client_id=settings.client_id or "", client_secret=_client_secret(settings), client=client
-    )
-
-
-def _client_secret(settings: Settings) -> str:
-    return settings.client_secret.get_secret_value() if settings.client_secret else ""
 
 
 def _signing_secret(settings: Settings) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.asking.policy import load_asking_policy
+from bot.asking.words import AskingWords, load_asking_words
 from bot.config import CONFIG
 from bot.errors import ConfigError
 from bot.guidance import load_guides
@@ -23,6 +25,7 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "rewrites.yaml": lambda config: load_words(config),
     "guidance": lambda config: load_guides(folder=config / "guidance"),
     "policies": lambda config: load_policies(config / "policies"),
+    "asking": lambda config: (load_asking_policy(config / "asking"), load_asking_words(config / "asking")),
 }
 
 
@@ -65,6 +68,10 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("helplines.yaml", "checked: null", "checked: soon", "checked"),
         ("guidance/who_is_it_for.md", "id: who_is_it_for", "id: humour", "id"),
         ("guidance/who_is_it_for.md", "\nwhen:", "\nwen:", "wen|when"),
+        ("asking/policy.yaml", "minutes_before_next: 30", "minutes_before_next: 0", "minutes_before_next"),
+        ("asking/policy.yaml", "on_call: []", "on_call: [Priya]", "on_call"),
+        ("asking/policy.yaml", "\ndays_kept:", "\ndays_kopt:", "days_k"),
+        ("asking/words.yaml", "\nintro:", "\nintra:", "intr"),
         ("guidance/words.yaml", "hide: []", "hide: [nothing]", "hide"),
     ],
 )
@@ -108,6 +115,7 @@ def said_to_workers(words: Words) -> Iterator[str]:
         yield from (getattr(snippet, name) or "" for name in Snippet.model_fields if name != "section")
     for value in words.say.model_dump().values():
         yield from [value] if isinstance(value, str) else value
+    yield from load_asking_words().model_dump().values()
 
 
 @pytest.mark.parametrize(
@@ -143,6 +151,13 @@ def test_nudges_are_short_and_plain(words: Words, name: Concern | Verdict) -> No
     for nudge in filter(None, (snippet.nudge, snippet.nudge_in_team)):
         assert grade(nudge) <= 8.5
         assert len(re.findall(r"[.!?]”?(?:\s|$)", nudge)) <= 4
+
+
+@pytest.mark.parametrize("name", AskingWords.model_fields)
+def test_what_is_said_on_the_way_to_a_supervisor_is_short_and_plain(name: str) -> None:
+    said = getattr(load_asking_words(), name)
+    assert len(said.split()) <= 60
+    assert len(said.split()) < 12 or grade(said) <= 8.5
 
 
 def test_the_four_names(words: Words) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.ask_button import ask_button
 from bot.blocks.parts import Block
 from bot.coach import is_paused
 from bot.listeners import ids
@@ -55,6 +56,7 @@ def home(
         *parts.sections("\n".join(f"• {promise}" for promise in say.promises)),
         parts.header("Someone to ask"),
         parts.section(_supervisors(words, supervisors)),
+        parts.actions([ask_button()]),
     ]
     return {"type": "home", "blocks": blocks}
 

@@ -145,15 +145,7 @@ def message(said: Said, title: str = "Sharewell") -> View:
 
 
 def _draft(text: str) -> Block:
-    typed: Block = {
-        "type": "plain_text_input",
-        "action_id": ids.DRAFT_INPUT,
-        "multiline": True,
-        "max_length": INPUT,
-    }
-    element = typed | ({"initial_value": text} if text else {})
-    label = parts.plain_text("What you'd like to say")
-    return {"type": "input", "block_id": ids.DRAFT_INPUT, "element": element, "label": label}
+    return parts.writing(ids.DRAFT_INPUT, "What you'd like to say", INPUT, text)
 
 
 def window(title: str, blocks: list[Block], *, callback_id: str = "", submit: str | None = None) -> View:

@@ -76,6 +76,14 @@ def button(label: str, action_id: str, *, value: str | None = None, style: str |
     return made | ({"value": value} if value else {}) | ({"style": style} if style else {})
 
 
+def writing(name: str, label: str, most: int, text: str = "", *, optional: bool = False) -> Block:
+    """Lines to type into, `most` characters; `name` is the id of both block and input, `text` what stands there already."""
+    element: Block = {"type": "plain_text_input", "action_id": name, "multiline": True, "max_length": most}
+    element |= {"initial_value": text} if text else {}
+    block: Block = {"type": "input", "block_id": name, "element": element, "label": plain_text(label)}
+    return block | ({"optional": True} if optional else {})
+
+
 def option(label: str, value: str) -> Block:
     """One choice of a list."""
     return {"text": plain_text(label), "value": value}

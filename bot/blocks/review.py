@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.ask_button import ask_button
 from bot.blocks.parts import Block, Said
 from bot.coach import Point, Review
 from bot.listeners import ids
@@ -122,10 +123,10 @@ def _buttons(answer: Review) -> Block:
     concerns += [Concern.CLIENT_IDENTIFYING.value] if answer.confidentiality is not None else []
     about = parts.button("Guidance", ids.GUIDANCE_ABOUT, value=",".join([*concerns, verdict]))
     if not answer.verdict.nudges:
-        return parts.actions([about, wrong])
+        return parts.actions([about, ask_button(), wrong])
     why = parts.button(
         "Why?", ids.WHY, value=",".join(point.concern.value for point in answer.points) or verdict
     )
     another = parts.button("Another wording", ids.ANOTHER)
     fill = [parts.button("Fill the blanks", ids.FILL)] if answer.rewrite and answer.rewrite.blanks else []
-    return parts.actions([*fill, why, another, about, wrong])
+    return parts.actions([*fill, why, another, about, ask_button(), wrong])

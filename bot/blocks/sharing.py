@@ -30,7 +30,10 @@ def share(
     blocks: list[Block] = [parts.section(problem)] if problem else []
     blocks += [] if preview or problem else [parts.section(words.say.share_intro)]
     blocks += [parts.section(words.say.share_preview), *preview.blocks, parts.divider()] if preview else []
-    blocks += [_channel(channel), _own_words(own)]
+    blocks += [
+        _channel(channel),
+        parts.writing(ids.SHARE_WORDS, "Your own words on top", OWN_WORDS, own, optional=True),
+    ]
     made = window(
         "Share guidance", blocks, callback_id=ids.SHARE_VIEW, submit="Post" if preview else "Preview"
     )
@@ -63,21 +66,3 @@ def _channel(chosen: str | None) -> Block:
     element |= {"initial_conversation": chosen} if chosen else {}
     label = parts.plain_text("Channel")
     return {"type": "input", "block_id": ids.SHARE_CHANNEL, "element": element, "label": label}
-
-
-def _own_words(typed: str) -> Block:
-    element: Block = {
-        "type": "plain_text_input",
-        "action_id": ids.SHARE_WORDS,
-        "multiline": True,
-        "max_length": OWN_WORDS,
-    }
-    element |= {"initial_value": typed} if typed else {}
-    label = parts.plain_text("Your own words on top")
-    return {
-        "type": "input",
-        "block_id": ids.SHARE_WORDS,
-        "element": element,
-        "label": label,
-        "optional": True,
-    }

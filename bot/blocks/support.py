@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.ask_button import ask_button
 from bot.blocks.parts import Block, Said
 from bot.coach import Support
 from bot.listeners import ids
@@ -25,7 +26,8 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
         blocks.append(parts.section(_lines(country, careful=answer.careful)))
     if lines.workplace and not answer.careful:
         blocks.append(parts.section(mrkdwn.escape(lines.workplace)))
-    blocks.append(parts.actions([parts.button("Hide this", ids.HIDE)]))
+    hide = parts.button("Hide this", ids.HIDE)
+    blocks.append(parts.actions([hide] if answer.careful else [hide, ask_button()]))
     if country is not None and not answer.careful:
         more = [f"{mrkdwn.escape(line.name)} {line.how}" for line in country.lines if line.use == "more"]
         blocks += [parts.context("Also: " + " · ".join(more))] if more else []

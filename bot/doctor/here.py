@@ -6,6 +6,8 @@ import asyncio
 import datetime as dt
 import time
 
+from bot.asking.policy import load_asking_policy
+from bot.asking.words import load_asking_words
 from bot.doctor.finding import Finding
 from bot.errors import BotError
 from bot.guidance import load_guides
@@ -38,7 +40,7 @@ def environment(settings: Settings) -> Finding:
 def config_files() -> Finding:
     """Whether every file in `config/` can be used."""
     try:
-        load_manifest(), load_words(), load_policies()
+        load_manifest(), load_words(), load_policies(), load_asking_policy(), load_asking_words()
     except BotError as error:
         return Finding("config files", False, str(error))
     return Finding("config files", True, "all of them can be used.")

@@ -7,8 +7,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.asking.policy import load_asking_policy
 from bot.doctor.finding import Finding
-from bot.errors import error_code
+from bot.errors import ConfigError, error_code
 from bot.manifest import EVENTS_PATH, bot_scopes
 from bot.settings import Settings
 
@@ -70,8 +71,12 @@ class Slack:
         return Finding("scopes", True, "all that are needed were granted." + note)
 
     async def supervisors(self) -> Finding:
-        """Whether the people named as supervisors exist (user groups are taken as they are)."""
-        members = self._settings.supervisors
+        """Whether the people named as supervisors or as on call exist (user groups are taken as they are)."""
+        try:
+            on_call = load_asking_policy().on_call
+        except ConfigError as error:
+            return Finding("supervisors", False, str(error))
+        members = tuple(dict.fromkeys((*self._settings.supervisors, *on_call)))
         if not members:
             return Finding(
                 "supervisors",
@@ -83,7 +88,7 @@ class Slack:
             return Finding(
                 "supervisors",
                 False,
-                f"Slack knows no active member {', '.join(gone)}: correct SHAREWELL_SUPERVISORS.",
+                f"Slack knows no active member {', '.join(gone)}: correct SHAREWELL_SUPERVISORS, or on_call in config/asking/policy.yaml.",
             )
         return Finding("supervisors", True, f"{len(members)} named.")
 

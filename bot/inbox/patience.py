@@ -28,6 +28,11 @@ _PASSING = frozenset(
 )
 """Slack's words for troubles of its own, from the error tables of docs.slack.dev/reference/methods."""
 
+_OF_THE_TOKEN = frozenset(
+    {"account_inactive", "invalid_auth", "not_authed", "org_login_required", "token_expired", "token_revoked"}
+)
+"""Slack's words for a token that it doesn't take, whatever it is used for."""
+
 
 def pause_before_next(attempt: int, chance: float) -> dt.timedelta:
     """How long to wait after this attempt (1 for the first); `chance` from 0 to 1 spreads it by half either way."""
@@ -56,6 +61,12 @@ def is_passing(error: BaseException) -> bool:
             *(f"HTTP {status}" for status in range(500, 600)),
         )
     return isinstance(error, StoreError | aiohttp.ClientError | TimeoutError | OSError)
+
+
+def may_pass(error: BaseException) -> bool:
+    """Whether the same call may work some time: what passes, and a refusal of the bot itself, whose token may be renewed."""
+    ours = isinstance(error, SlackApiError) and error_code(error) in _OF_THE_TOKEN
+    return ours or is_passing(error)
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -8,12 +8,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import modal, mrkdwn, parts
+from bot.blocks import modal, parts
 from bot.blocks.home import pause_label
 from bot.blocks.pages import sentence
-from bot.blocks.review import DRAFT_BLOCK, WORDING_BLOCK
 from bot.blocks.support import hidden
 from bot.listeners import ids
+from bot.listeners.in_sight import draft_in_sight, wording_in_sight
 from bot.listeners.kit import Kit
 from bot.listeners.reading import other_wordings
 from bot.listeners.talk import open_window, respond, take_back, update_window
@@ -55,7 +55,7 @@ async def on_another(
     A button that carries a number stands in the window of wordings already, and steps on in it.
     """
     await ack()
-    draft = _draft_in_sight(body)
+    draft = draft_in_sight(body)
     if not draft:
         view = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
         await open_window(client, body, view)
@@ -74,7 +74,7 @@ async def on_another(
 async def on_fill(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:
     """A line to fill for each blank of the wording in sight; where none is, ask for the draft again."""
     await ack()
-    wording = _wording_in_sight(body)
+    wording = wording_in_sight(body)
     view = (
         modal.fill(wording, kit.words)
         if wording
@@ -119,26 +119,3 @@ def _snippet(kit: Kit, name: str) -> Snippet | None:
     return next(
         (kit.words.verdicts[verdict] for verdict, known in ids.VERDICTS.items() if known == name), None
     )
-
-
-def _draft_in_sight(body: dict[str, Any]) -> str | None:
-    """The draft in the window's own input, or quoted in the message or window that the button hangs on."""
-    typed = body.get("view", {}).get("state", {}).get("values", {}).get(ids.DRAFT_INPUT, {})
-    if typed:
-        return str(typed[ids.DRAFT_INPUT].get("value") or "")
-    found = _block(body, DRAFT_BLOCK)
-    return mrkdwn.unquoted(found) if found else None
-
-
-def _wording_in_sight(body: dict[str, Any]) -> str | None:
-    """The wording in the message or window that the button hangs on."""
-    found = _block(body, WORDING_BLOCK)
-    return mrkdwn.uncoded(found) if found else None
-
-
-def _block(body: dict[str, Any], block_id: str) -> str | None:
-    for place in (body.get("view"), body.get("message")):
-        for block in (place or {}).get("blocks") or ():
-            if block.get("block_id") == block_id:
-                return str(block["text"]["text"])
-    return None

@@ -7,9 +7,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackCallError
 from bot.inbox.patience import is_passing
+from bot.people import colleague
 
 _OTHER_ORGANISATIONS = ("is_ext_shared", "is_pending_ext_shared")
-_NO_COLLEAGUE = ("is_restricted", "is_ultra_restricted", "is_stranger", "is_bot")
 
 
 async def is_shared_outside(
@@ -39,10 +39,4 @@ async def is_colleague(client: AsyncWebClient, user: str, *, patient: bool = Fal
 
     To somebody `patient`, who can ask again later, what passes is raised.
     """
-    try:
-        answer = await client.users_info(user=user)
-    except (SlackApiError, SlackCallError) as error:
-        if patient and is_passing(error):
-            raise
-        return False
-    return not any((answer.get("user") or {}).get(flag) for flag in _NO_COLLEAGUE)
+    return await colleague(client, user, patient=patient) is not None

@@ -9,6 +9,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.asking.forget import forget_in_asks, take_out
+from bot.blocks.asking import ask_page
 from bot.blocks.home import pause_label
 from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import help_page, privacy_page, sentence
@@ -17,6 +19,7 @@ from bot.errors import SlackCallError
 from bot.inbox.handling import Handling
 from bot.inbox.patience import is_passing
 from bot.listeners import ids
+from bot.listeners.asking import asks_for_supervisor, open_ask
 from bot.listeners.channels import listen_page
 from bot.listeners.kit import Kit
 from bot.listeners.reading import answer_to_draft, answer_to_question
@@ -55,6 +58,9 @@ async def on_command(
     await ack()
     team, user = context.team_id or "", command["user_id"]
     text = plain(command.get("text") or "").strip()
+    if asks_for_supervisor(text) and not handling.again:
+        await open_ask(kit, client, command, team, user)
+        return
     said = await _answer(kit, client, handling, team, user, command["channel_id"], text)
     try:
         await respond(kit, command["response_url"], said)
@@ -85,19 +91,24 @@ async def _answer(
         case ("pause", duration) if len(duration.split()) <= 3:
             return await _pause(kit, team, user, duration)
         case ("forget", "" | "me"):
-            return await _forget(kit, handling, team, user)
+            return await _forget(kit, client, handling, team, user)
+        case _ if asks_for_supervisor(text):
+            return ask_page(kit.asking.words)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:
             return await answer_to_draft(kit, team, user, text, quote=True, client=client, may_ask=True)
 
 
-async def _forget(kit: Kit, handling: Handling, team: str, user: str) -> Said:
-    """Nothing of a person is kept after this, not even what waits to be answered."""
+async def _forget(kit: Kit, client: AsyncWebClient, handling: Handling, team: str, user: str) -> Said:
+    """Nothing of a person is kept after this, not even what waits to be answered, by the bot or by a supervisor."""
     async with kit.store.together():
         await kit.store.forget(team, user)
         await handling.forget_waiting(user)
+        withdrawn = await forget_in_asks(kit.asking, team, user)
     kit.lately.forget_author(team, user)
+    for ask in withdrawn:
+        await take_out(kit.asking, client, ask)
     return sentence(kit.words.say.forgotten)
 
 

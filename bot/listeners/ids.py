@@ -52,6 +52,26 @@ GUIDANCE_READ: Final = "guidance_read"
 OPEN_GUIDANCE: Final = "open_guidance"
 OPEN_SAVED: Final = "open_saved_guidance"
 
+# Ask my supervisor: the worker
+OPEN_ASK: Final = "open_ask"
+ASK_VIEW: Final = "ask_supervisor"
+ASK_WORDS: Final = "ask_words"
+ASK_DRAFT: Final = "ask_draft"
+ASK_WHO: Final = "ask_who"
+ASK_ALSO: Final = "ask_also"
+ASK_WITHDRAW: Final = "ask_withdraw"
+ASK_SUITS: Final = "ask_suits"
+ASK_OTHER_TIME: Final = "ask_other_time"
+
+# Ask my supervisor: the supervisor
+ASK_CLAIM: Final = "ask_claim"
+ASK_ANSWER: Final = "ask_answer"
+ASK_TIME: Final = "ask_time"
+ASK_HAND_ON: Final = "ask_hand_on"
+ASK_ANSWER_VIEW: Final = "ask_answer"
+ASK_TIME_VIEW: Final = "ask_time"
+ASK_REPLY: Final = "ask_reply"
+
 # The question to a channel
 LISTEN_TEAM: Final = "listen_team"
 LISTEN_CLIENTS: Final = "listen_clients"

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import aiohttp
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
@@ -19,6 +20,9 @@ from bot.policies import Policies
 from bot.settings import Settings
 from bot.store import Store
 from bot.words import Words
+
+if TYPE_CHECKING:
+    from bot.asking.asking import Asking
 
 OVERHEARD_AT_ONCE = 1
 """Checks of overheard messages at one time."""
@@ -51,6 +55,8 @@ class Kit:
     guides: Guides
     policies: Policies
     clock: Callable[[], datetime]
+    asking: Asking
+    """Requests to supervisors."""
     session: aiohttp.ClientSession | None = None
     installations: AsyncInstallationStore | None = None
     figures: Figures = field(default_factory=Figures)

@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.blocks.asking import ask_page
 from bot.blocks.nudge import confidentiality, nudge
 from bot.blocks.pages import help_page, privacy_page
 from bot.blocks.support import support
@@ -30,6 +31,7 @@ from bot.errors import SlackCallError
 from bot.figures import Answer as Counted
 from bot.inbox import Handling
 from bot.listeners.answered import answer_to, was_answered
+from bot.listeners.asking import asks_for_supervisor
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.heard import Heard, deleted_or_heard, may_listen
 from bot.listeners.kit import Kit
@@ -75,6 +77,8 @@ async def _in_direct_message(heard: Heard, client: AsyncWebClient, kit: Kit, han
             said = privacy_page(kit.words)
         case "guidance":
             said = await answer_to_question(kit, heard.team, heard.user, "", client=client)
+        case words if asks_for_supervisor(words):
+            said = ask_page(kit.asking.words)
         case _:
             said = await answer_to_draft(
                 kit,

@@ -119,6 +119,13 @@ async def answer_to_question(
     return await guidance_for(kit, client, team, user, topic, context.region)
 
 
+async def help_lines(kit: Kit, team: str, user: str, text: str) -> Said | None:
+    """Help lines, if a text sounds as if its writer may not be safe. Nothing is counted."""
+    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
+    answer = answer_draft(text, await judge(kit, text, context))
+    return support(answer, kit.words, context.region) if isinstance(answer, Support) else None
+
+
 async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tuple[Rewrite, ...]:
     """Every wording, the first one, which was shown already, last; a sentence or help lines where none is due."""
     if unfit(text) is not None:

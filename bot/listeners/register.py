@@ -6,6 +6,10 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.listeners import (
     actions,
+    answering,
+    ask_sent,
+    asked,
+    asking,
     channels,
     commands,
     guidance,
@@ -17,6 +21,7 @@ from bot.listeners import (
     shelves,
     shortcuts,
     views,
+    withdrawing,
 )
 
 SURFACES = (
@@ -27,6 +32,11 @@ SURFACES = (
     guidance,
     shelves,
     sharing,
+    asking,
+    ask_sent,
+    withdrawing,
+    asked,
+    answering,
     views,
     home,
     channels,

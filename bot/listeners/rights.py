@@ -6,6 +6,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.listeners.kit import Kit
+from bot.people import people_named
 
 _PAGES = 20
 """Pages of a thousand members each that are looked through; in a larger channel nobody is found."""
@@ -14,16 +15,7 @@ _PAGES = 20
 async def is_supervisor(client: AsyncWebClient, kit: Kit, user: str) -> bool:
     """Whether a person is named as a supervisor, or is in a user group that is."""
     named = kit.settings.supervisors
-    if user in named:
-        return True
-    for group in (one for one in named if one.startswith("S")):
-        try:
-            answer = await client.usergroups_users_list(usergroup=group)
-        except SlackApiError:
-            continue
-        if user in (answer.get("users") or ()):
-            return True
-    return False
+    return user in named or user in await people_named(client, [one for one in named if one.startswith("S")])
 
 
 async def are_members(client: AsyncWebClient, channel: str, people: set[str]) -> bool:

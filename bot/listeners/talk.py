@@ -81,17 +81,17 @@ async def open_window(client: AsyncWebClient, body: dict[str, Any], view: View) 
 
 async def show_window(
     client: AsyncWebClient, body: dict[str, Any], view: View, *, instead: bool = False
-) -> None:
-    """Open a window; with `instead`, or where three lie on each other already, in the place of the clicked one.
+) -> dict[str, Any]:
+    """Open a window, and give it as Slack keeps it; with `instead`, or where three lie on each other already, in the place of the clicked one.
 
     Slack takes three (platform notes 1.4): the third has one before it that is not the first.
     """
     clicked = body.get("view") or {}
     before, first = clicked.get("previous_view_id"), clicked.get("root_view_id")
     if clicked.get("type") == "modal" and (instead or (before and before != first)):
-        await client.views_update(view_id=clicked["id"], hash=clicked["hash"], view=view)
-    else:
-        await open_window(client, body, view)
+        answer = await client.views_update(view_id=clicked["id"], hash=clicked["hash"], view=view)
+        return dict(answer["view"])
+    return await open_window(client, body, view)
 
 
 async def update_window(client: AsyncWebClient, opened: dict[str, Any], view: View) -> None:

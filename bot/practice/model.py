@@ -38,6 +38,7 @@ class User:
     team: str
     locale: str = "en-AU"
     is_bot: bool = False
+    is_deactivated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

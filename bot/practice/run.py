@@ -11,6 +11,8 @@ import click
 from pydantic import SecretStr
 
 from bot.app import build_app, utc_now
+from bot.asking.asking import open_asking
+from bot.asking.loop import going_on
 from bot.errors import ConfigError
 from bot.figures import Figures
 from bot.inbox import open_inbox, taking
@@ -69,10 +71,12 @@ async def practice_room(settings: Settings) -> AsyncIterator[StandIn]:
         session = await stack.enter_async_context(slack_session(theirs.slack_api_url, figures))
         work, metrics = Work(), Metrics(figures)
         inbox = open_inbox(theirs, store, utc_now, metrics)
-        app = build_app(theirs, store, session=session, inbox=inbox, figures=figures)
+        asking = open_asking(theirs, store, utc_now, session)
+        app = build_app(theirs, store, session=session, inbox=inbox, figures=figures, asking=asking)
         web_app = web_application(app, theirs, store, work=work, metrics=metrics)
         url = await stack.enter_async_context(http_server(web_app, theirs, work))
         await stack.enter_async_context(taking(app, inbox, work))
+        await stack.enter_async_context(going_on(asking))
         room.connect(f"{url}/slack/events")
         yield room
 

@@ -68,7 +68,7 @@ def user_object(user: User, *, include_locale: bool = False) -> Json:
         "team_id": user.team,
         "name": user.handle,
         "real_name": user.name,
-        "deleted": False,
+        "deleted": user.is_deactivated,
         "tz": "Australia/Sydney",
         "profile": {
             "real_name": user.name,

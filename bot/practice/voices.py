@@ -99,6 +99,11 @@ class Voices(Room):
         """They open it again."""
         self.workspace.away.discard(user)
 
+    def deactivate(self, user: str) -> None:
+        """A person's account is switched off: they are in no list of people any more that an app may rely on."""
+        self.workspace.users[user] = replace(self.workspace.users[user], is_deactivated=True)
+        self.workspace.changed()
+
     async def revoke(self, *, gone: bool = True) -> Delivery | None:
         """The app's token is taken away, of which it is told, or given back, of which it isn't."""
         self.workspace.keys.revoked = gone

@@ -13,6 +13,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from bot.app import build_app
+from bot.asking.asking import open_asking
+from bot.asking.loop import going_on
 from bot.errors import StoreError
 from bot.figures import Figures
 from bot.inbox import open_inbox, taking
@@ -49,8 +51,11 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     ):
         metrics = Metrics(figures)
         inbox = open_inbox(settings, store, utc_now, metrics)
-        app = build_app(settings, store, session=session, clock=utc_now, inbox=inbox, figures=figures)
-        async with purging(store, utc_now):
+        asking = open_asking(settings, store, utc_now, session)
+        app = build_app(
+            settings, store, session=session, clock=utc_now, inbox=inbox, figures=figures, asking=asking
+        )
+        async with purging(store, utc_now), going_on(asking):
             serve = run_socket if settings.mode is Mode.SOCKET else run_http
             beside = functools.partial(taking, app, inbox)
             await serve(app, settings, store, stop, metrics=metrics, beside=beside)

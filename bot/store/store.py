@@ -18,6 +18,7 @@ from bot.store.insert import INSERTS, Insert
 from bot.store.locks import wait_alone
 from bot.store.statements import COUNT_NUDGE, LISTENING
 from bot.store.tables import (
+    AskRow,
     ChannelRow,
     FeedbackTotalRow,
     InboxRow,
@@ -37,6 +38,8 @@ NUDGE_COUNTS_KEPT = dt.timedelta(days=7)
 NUDGED_KEPT = dt.timedelta(days=7)
 """How long it is remembered that a message was nudged: an edit later than that is like a new one."""
 TOTALS_KEPT = dt.timedelta(weeks=53)
+ASKS_LEFT = dt.timedelta(days=1)
+"""How long after its time a request to a supervisor that could not be ended in due form is deleted all the same."""
 INBOX_KEPT = dt.timedelta(days=1)
 """How long a request that was handled is known by its id; Slack repeats within minutes."""
 
@@ -159,6 +162,7 @@ class Store:
                 InstallationRow,
                 NudgedRow,
                 SavedGuideRow,
+                AskRow,
                 InboxRow,
             ):
                 await connection.execute(delete(row).where(row.team_id == team))
@@ -172,6 +176,7 @@ class Store:
             delete(FeedbackTotalRow).where(FeedbackTotalRow.week < oldest_week),
             delete(OAuthStateRow).where(OAuthStateRow.expires_at <= now),
             delete(NudgedRow).where(NudgedRow.at < now - NUDGED_KEPT),
+            delete(AskRow).where(AskRow.expires_at <= now - ASKS_LEFT),
             delete(InboxRow).where(
                 InboxRow.state != Progress.WAITING, InboxRow.received_at < now - INBOX_KEPT
             ),

@@ -156,6 +156,38 @@ class SavedGuideRow(Table):
     saved_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
 
 
+class Stage(StrEnum):
+    """How far a request to a supervisor is; there is no row of one that is over."""
+
+    WAITING = "waiting"
+    """Nobody has taken it yet."""
+    CLAIMED = "claimed"
+
+
+class AskRow(Table):
+    """What a worker asks a supervisor, in the words that the worker approved, until it is over or days have passed.
+
+    Ids of persons are in the sealed part and in keyed hashes only.
+    """
+
+    __tablename__ = "asks"
+
+    ask_id: Mapped[Id]
+    team_id: Mapped[str] = mapped_column(String(64), index=True)
+    worker: Mapped[str] = mapped_column(String(64), index=True)
+    """Who asks, as a keyed hash."""
+    supervisor: Mapped[str | None] = mapped_column(String(64), index=True)
+    """Whose turn it is, as a keyed hash; nobody else may touch it."""
+    stage: Mapped[Stage] = mapped_column(_one_of(Stage))
+    turn: Mapped[int]
+    """One more with each change: who has read an older row cannot write over a newer one."""
+    due_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+    """When somebody has to look at it again, such as to ask the next."""
+    expires_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+    sealed: Mapped[bytes]
+    """The words and the persons, encrypted."""
+
+
 class Progress(StrEnum):
     """How far an inbox row is."""
 

@@ -249,9 +249,13 @@ def test_careful_support_names_no_purpose(region: Region | None) -> None:
         assert word not in shown
 
 
-def test_support_can_be_hidden_and_has_no_other_button() -> None:
-    rows = [block for block in support.support(Support(), WORDS, None).blocks if block["type"] == "actions"]
-    assert [element["action_id"] for row in rows for element in row["elements"]] == ["hide"]
+@pytest.mark.parametrize(("careful", "buttons"), [(False, ["hide", "open_ask"]), (True, ["hide"])])
+def test_support_can_be_hidden_and_leads_to_a_person_unless_somebody_looks_on(
+    careful: bool, buttons: list[str]
+) -> None:
+    said = support.support(Support(careful), WORDS, None)
+    rows = [block for block in said.blocks if block["type"] == "actions"]
+    assert [element["action_id"] for row in rows for element in row["elements"]] == buttons
 
 
 def test_no_praise_for_a_draft_that_names_a_client() -> None:
@@ -270,7 +274,7 @@ def test_buttons_carry_names_of_concerns_and_no_words() -> None:
         if block["type"] == "actions"
         for element in block["elements"]
     ]
-    assert values == ["boundary", None, "boundary,details_to_protect", "details_to_protect"]
+    assert values == ["boundary", None, "boundary,details_to_protect", None, "details_to_protect"]
 
 
 def test_where_there_is_no_rewrite_the_answer_says_what_to_leave_out() -> None:

@@ -13,7 +13,8 @@ from bot.manifest import bot_scopes, load_manifest
 from bot.practice.methods import METHODS
 
 CALLS = re.compile(r"\bclient\.([a-z]+)_([A-Za-z_]+)\(")
-LISTENERS = sorted(Path(ids.__file__).parent.glob("*.py"))
+_BOT = Path(ids.__file__).parent.parent
+LISTENERS = sorted([*_BOT.glob("listeners/*.py"), *_BOT.glob("asking/*.py"), _BOT / "people.py"])
 SCOPES_OF_EVENTS = {
     "message.channels": {"channels:history"},
     "message.groups": {"groups:history"},

@@ -250,6 +250,17 @@ PROMISED = {
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
     "oauth_states": {"state", "expires_at"},
+    "asks": {
+        "ask_id",
+        "team_id",
+        "worker",
+        "supervisor",
+        "stage",
+        "turn",
+        "due_at",
+        "expires_at",
+        "sealed",
+    },
     "saved_guides": {"team_id", "user_id", "guide_id", "saved_at"},
     "nudged": {"team_id", "mark", "said", "at"},
     "inbox": {

@@ -11,6 +11,8 @@ from pydantic import SecretStr
 from slack_bolt.async_app import AsyncApp
 
 from bot.app import build_app
+from bot.asking.asking import Asking, open_asking
+from bot.asking.loop import go_on_with_due
 from bot.figures import Figures
 from bot.inbox import Inbox, open_inbox, take_due
 from bot.manifest import load_manifest
@@ -31,6 +33,7 @@ class Conversation:
 
     app: AsyncApp
     inbox: Inbox
+    asking: Asking
 
     def __init__(self, room: StandIn, store: Store, work: Work, figures: Figures) -> None:
         self.room, self.store, self.work, self.figures = room, store, work, figures
@@ -43,6 +46,12 @@ class Conversation:
         """The bot does what its worker loop does every second."""
         await asyncio.gather(*await take_due(self.app, self.inbox, self.work))
         await self.quiet()
+
+    async def goes_on(self) -> int:
+        """The bot does what its loop for requests to supervisors does; how many were due."""
+        due = await go_on_with_due(self.asking)
+        await self.quiet()
+        return due
 
     def passes(self, time: timedelta) -> None:
         self.now += time
@@ -115,6 +124,7 @@ async def start(store: Store) -> AsyncIterator[Start]:
             conversation = Conversation(room, store, work, figures)
             metrics = Metrics(figures)
             conversation.inbox = open_inbox(settings, store, conversation.clock, metrics)
+            conversation.asking = open_asking(settings, store, conversation.clock, session)
             app = conversation.app = build_app(
                 settings,
                 store,
@@ -122,6 +132,7 @@ async def start(store: Store) -> AsyncIterator[Start]:
                 clock=conversation.clock,
                 inbox=conversation.inbox,
                 figures=figures,
+                asking=conversation.asking,
             )
             server = TestServer(web_application(app, settings, store, work=work, metrics=metrics))
             await stack.enter_async_context(server)
