@@ -19,7 +19,9 @@ from checks.rewrite.beside import findings_in, within
 from checks.rewrite.details import changed
 from checks.rewrite.hangs import without_orphans
 from checks.rewrite.listener import for_the_reader, starts_in, to_the_reader_broadly
-from checks.rewrite.pieces import Piece, norms
+from checks.rewrite.pieces import Piece, norms, opening
+from checks.rewrite.render import rendered
+from checks.rewrite.scraps import is_scrap
 from checks.rewrite.table import Table
 from checks.rewrite.wordings import (
     CALLS_OVER,
@@ -106,7 +108,9 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             ties |= starts_in(pieces, CALLS_OVER, reading)
             gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):
-            gone |= dict.fromkeys(starts_in(pieces, CLOSES_OFF, reading) - {0}, Concern.NO_RECOVERY)
+            shut = {span.first for span in CLOSES_OFF.find(reading)}
+            closed = {n for n, piece in enumerate(pieces) if n and shut & {piece.first, opening(reading, piece)}}
+            gone |= dict.fromkeys(closed, Concern.NO_RECOVERY)
         if report.shows(Concern.EXCESSIVE_DETAIL):
             gone |= dict.fromkeys(account(reading, pieces, report), Concern.EXCESSIVE_DETAIL)
     return settled(reading, pieces, gone, edits)
@@ -149,6 +153,10 @@ def settled(
 ) -> Plan:
     """The plan once everything went that hung on, or pointed back to, what is gone."""
     kept = without_orphans(reading, pieces, set(gone))
+    edits = tuple(edits)
+    scraps = _scraps(reading, pieces, kept, edits)
+    if scraps:
+        kept = without_orphans(reading, pieces, {n for n, keeps in enumerate(kept) if not keeps} | scraps)
     left = tuple(e for e in edits if any(k and within(e, p) for k, p in zip(kept, pieces, strict=True)))
     steps = []
     before: Concern | None = None
@@ -160,6 +168,22 @@ def settled(
             before = gone.get(number) or before
             steps.append(Step(Action.DROP, before))
     return Plan(tuple(steps), left)
+
+
+def _scraps(
+    reading: Reading, pieces: tuple[Piece, ...], kept: tuple[bool, ...], edits: tuple[Edit, ...]
+) -> set[int]:
+    """The pieces that stay of sentences of which so much went that the rest can't stand."""
+    found: set[int] = set()
+    for sentence in {piece.sentence for piece, keeps in zip(pieces, kept, strict=True) if not keeps}:
+        here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
+        left = [n for n in here if kept[n]]
+        if not left or here[0] == 0 == left[-1]:  # a greeting stands
+            continue
+        alone = tuple(n in left for n in range(len(pieces)))
+        if is_scrap(rendered(reading, pieces, alone, edits), led=not kept[here[0]]):
+            found |= set(left)
+    return found
 
 
 def _medicines(reading: Reading, pieces: tuple[Piece, ...], edits: list[Edit]) -> set[int]:

@@ -26,6 +26,8 @@ _INSTEAD = (
 """Lines of the table, by the kinds of findings they stand in for."""
 _SIGNED = re.compile(r"(?<=[.!?\w])(?:\s+(?:x+o*|xoxo)\.?|\n+[^\n]{2,40},\n+[^\n.!?,]{2,30})$", re.I)
 """Kisses, or a line of greeting and a name, which nothing comes after."""
+_LEADS_IN = 4
+"""A question without its mark begins among so many tokens of its sentence: "anyway so how was your week"."""
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 
@@ -94,7 +96,8 @@ def asks(text: str) -> bool:
     if not reading.sentences:
         return False
     last = reading.sentences[-1]
-    return last.question or any(span.first >= last.first for span in ASKS_THE_READER.find(reading))
+    opens = range(last.first, last.first + _LEADS_IN)
+    return last.question or any(span.first in opens for span in ASKS_THE_READER.find(reading))
 
 
 def with_line(body: str, line: str) -> str:
