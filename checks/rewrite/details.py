@@ -23,6 +23,7 @@ from checks.rewrite.table import Table
 _INVITES = ("boundary.invitation", "boundary.contact", "boundary.friend")
 _REACHED = ("identifying_detail.phone", "identifying_detail.email")
 _NAME_OR_NUMBER = re.compile(r"(?<=\w )[A-Z]|\d")
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|s|ish)?\b", re.I)
 _LITTLE, _LITTLE_BESIDE = 3, 5
 _LOCAL = (Concern.IDENTIFYING_DETAIL, Concern.CLINICAL_SPECIFICS, Concern.BOUNDARY)
 _CALL_ME = re.compile(r"[\s,]*(?:so |and |just )*(?:text|ring|call|message|msg|txt)\b[^.!?\n]*", re.I)
@@ -101,7 +102,7 @@ def _says_little(reading: Reading, finding: Finding, report: Report) -> bool:
         f.concern is finding.concern and not f.heuristic.startswith("meaning.") for f in report.findings
     )
     few = _LITTLE_BESIDE if explained else _LITTLE if finding.concern is Concern.IDENTIFYING_DETAIL else 0
-    return len(span.split()) <= few and not _NAME_OR_NUMBER.search(span)
+    return len(span.split()) <= few and not _NAME_OR_NUMBER.search(_CLOCK.sub("", span) if explained else span)
 
 
 def _standing(

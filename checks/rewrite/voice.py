@@ -6,8 +6,9 @@ Source: domain notes, 4.3 and 4.4: nothing of them states a fact, feeling, outco
 from __future__ import annotations
 
 import re
+from zlib import crc32
 
-from checks.evidence import experiences
+from checks.evidence import experiences, stories
 from checks.model import Concern, Report, Surface, Verdict
 from checks.reading import Reading, Whose, read
 from checks.rewrite.pieces import norms
@@ -28,6 +29,12 @@ _SIGNED = re.compile(r"(?<=[.!?\w])(?:\s+(?:x+o*|xoxo)\.?|\n+[^\n]{2,40},\n+[^\n
 """Kisses, or a line of greeting and a name, which nothing comes after."""
 _LEADS_IN = 4
 """A question without its mark begins among so many tokens of its sentence: "anyway so how was your week"."""
+_BYE = re.compile(
+    r"(?<=[.!?\n])\s*(?:(?:i'?ll )?(?:see|catch) (?:you|ya|youse|u|y'all)\b|good ?night\b|night all\b|bye\b|talk soon\b|take care\b|back (?:next|on|tomorrow)\b)[^.!?\n]*[.!?]*\s*$",
+    re.I,
+)
+"""A last sentence that takes leave: a question comes before it."""
+_POINTS_BACK = frozenset("he she they it that those these this him her them then since after now".split())
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
 
@@ -47,6 +54,25 @@ def as_typed(line: str, reading: Reading, table: Table) -> str:
     return line
 
 
+def turned(lines: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+    """`lines` from one that hangs on the draft's words on: other drafts start elsewhere, the same draft never does."""
+    at = crc32(" ".join(reading.words).encode()) % len(lines)
+    return (*lines[at:], *lines[:at])
+
+
+def presence(reading: Reading, table: Table) -> tuple[str, ...]:
+    """Lines that turn to the reader, or to all in a channel."""
+    room = reading.context.surface is Surface.CLIENT_FACING
+    return turned(table.lines.to_a_room if room else table.lines.presence, reading)
+
+
+def open_question(reading: Reading, table: Table) -> str:
+    """The open question after a story; colleagues aren't asked as clients are."""
+    team = reading.context.surface is Surface.TEAM
+    lines = table.lines.among_colleagues if team else table.lines.after_a_story
+    return as_typed(turned(lines, reading)[0], reading, table)
+
+
 def doctor_line(draft: str, lines: Lines) -> str:
     """The line that sends a question of treatment where it belongs, by the name the draft has for the doctor."""
     said = _DOCTOR_SAID.search(draft)
@@ -59,30 +85,30 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
     lines = table.lines
     if reading.context.surface is Surface.TEAM:
         if is_raw(report):
-            return lines.to_colleagues
+            return turned(lines.to_colleagues, reading)
         return () if report.verdict is Verdict.INCOMPLETE_SHARING else lines.not_here
     if (
         is_raw(report)
         or report.shows(Concern.EXCESSIVE_DETAIL)
         or report.verdict is Verdict.INCOMPLETE_SHARING
     ):
-        return (*_of_a_topic(reading, table), *lines.presence)
+        return (*_of_a_topic(reading, table), *presence(reading, table))
     kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
-    found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in getattr(lines, name)]
+    found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in turned(getattr(lines, name), reading)]
     treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
     if treated:
         found.insert(0, doctor_line(reading.text, lines))
     if experiences(reading):
-        return (*found[:treated], *lines.presence)
+        return (*found[:treated], *presence(reading, table))
     if not found and report.shows(Concern.CLINICAL_SPECIFICS):
         found.append(doctor_line(reading.text, lines))
-    return tuple(found) or (lines.presence if report.shows(Concern.BOUNDARY) else lines.family)
+    return tuple(found) or (presence(reading, table) if report.shows(Concern.BOUNDARY) else turned(lines.family, reading))
 
 
 def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:
     """Presence for what the draft says of the reader's own ("your hip"), if the table knows the word."""
     said = re.search(rf"\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])", reading.own.lower())
-    return tuple(line.format(topic=said[1]) for line in table.lines.topic) if said else ()
+    return tuple(line.format(topic=said[1]) for line in turned(table.lines.topic, reading)) if said else ()
 
 
 def ended(text: str) -> str:
@@ -100,11 +126,13 @@ def asks(text: str) -> bool:
     return last.question or any(span.first in opens for span in ASKS_THE_READER.find(reading))
 
 
-def with_line(body: str, line: str) -> str:
-    """`body` with `line` put before the closing sentences that speak to the reader alone, or at its end."""
+def with_line(body: str, line: str, *, story: bool = False) -> str:
+    """`body` with `line` put before the closing sentences that speak to the reader alone, or at its end; a line of the
+    `story` right after the last sentence that tells of the writer's own.
+    """
     sign = _SIGNED.search(body)
     body, signed = (body[: sign.start()], sign[0]) if sign else (body, "")
-    at = _close_to_the_reader(body)
+    at = (story and _after_the_story(body)) or _close_to_the_reader(body)
     before, after = body[:at].rstrip(), body[at:].lstrip()
     return f"{ended(before)} {line} {after}".strip() + signed
 
@@ -123,8 +151,25 @@ def _close_to_the_reader(body: str) -> int:
     return at
 
 
+def _after_the_story(body: str) -> int:
+    """Where the sentence after the writer's own story begins; 0 where no story is heard."""
+    reading = read(body)
+    told = [clause.sentence for clause in stories(reading)]
+    told += [reading.clause(span.first).sentence for span in experiences(reading)]
+    after = max(told, default=-1) + 1
+    if not told or after >= len(reading.sentences):
+        return 0
+    goes_on = {token.norm for token in reading.tokens[reading.sentences[after].first :][:3]} & _POINTS_BACK
+    return 0 if goes_on else reading.tokens[reading.sentences[after].first].start
+
+
 def with_question(body: str, question: str) -> str:
     """`body` with an open question after it, unless it closes on one."""
     sign = _SIGNED.search(body)
     body, signed = (body[: sign.start()], sign[0]) if sign else (body, "")
-    return body + signed if asks(body) else f"{ended(body)} {question}{signed}"
+    if asks(body):
+        return body + signed
+    bye = _BYE.search(body)
+    if bye and bye.start():
+        return f"{ended(body[: bye.start()].rstrip())} {question} {body[bye.start() :].strip()}{signed}"
+    return f"{ended(body)} {question}{signed}"
