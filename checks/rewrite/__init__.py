@@ -15,7 +15,7 @@ from checks.model import Concern, Edit, Finding, Report, Rewrite, Surface, Verdi
 from checks.reading import Reading
 from checks.rewrite.invented import invented, leaks, words
 from checks.rewrite.pieces import Piece, pieces_of
-from checks.rewrite.plan import Plan, is_raw, keeps_most, narrowed, nothing_personal, shorter
+from checks.rewrite.plan import Plan, is_raw, keeps_most, narrowed, nothing_personal, shorter, without_the_story
 from checks.rewrite.realise import body_of, edits_of, finished, mended
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, TABLE, Table
@@ -55,6 +55,8 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
         yield from _safe(KEEPS_MORE, most, reading, pieces, report, table)
         if not is_raw(report):
             yield from _safe(SHORTER, shorter(reading, pieces, most, report), reading, pieces, report, table)
+            told = without_the_story(reading, pieces, most, report)
+            yield from _safe(NOTHING_PERSONAL, told, reading, pieces, report, table)
         bare = nothing_personal(reading, pieces, report)
         yield from _safe(NOTHING_PERSONAL, bare, reading, pieces, report, table)
     because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
@@ -75,8 +77,10 @@ def _safe(
         text = finished(body, plan, reading, pieces, report, table)
         again = judged(text, reading)
         more = _heard(again, text, reading, pieces, plan)
-        if not more and not _fit(again):
-            text = mended(text, again, reading, table, raw=is_raw(report))
+        for tried in range(_TRIES):
+            if more or _fit(again):
+                break
+            text = mended(text, again, reading, table, raw=is_raw(report), tried=tried)
             again = judged(text, reading)
             more = _heard(again, text, reading, pieces, plan)
         if _fit(again):

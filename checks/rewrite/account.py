@@ -7,7 +7,7 @@ from checks.model import Concern, Finding, Report
 from checks.reading import Reading
 from checks.rewrite.listener import for_the_reader, starts_in
 from checks.rewrite.pieces import Piece, norms
-from checks.rewrite.wordings import TURNS_OUT_WELL
+from checks.rewrite.wordings import ANNOUNCES, TURNS_OUT_WELL
 
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
 _CLOCK = frozenset("past oclock am pm quarter midnight noon night".split())
@@ -27,10 +27,13 @@ def account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[
     }
     carries = starts_in(pieces, RECOVERED, reading) | starts_in(pieces, HOPEFUL, reading) | starts_in(pieces, TURNS_OUT_WELL, reading)  # fmt: skip
     well = {pieces[n].sentence for n in carries}
+    announces = starts_in(pieces, ANNOUNCES, reading)
     found: set[int] = set()
     for number, piece in enumerate(pieces):
         words = set(norms(reading, piece.first, piece.last))
-        if first <= piece.sentence <= last:
+        if piece.sentence < first and number in announces:
+            found.add(number)
+        elif first <= piece.sentence <= last:
             standing = (
                 piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
             )

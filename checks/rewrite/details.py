@@ -82,7 +82,10 @@ def _flagged_out(
             change = _standing(reading, pieces, number, change, report)
             if change.concern is Concern.CLINICAL_SPECIFICS or table.general.school in change.replacement:
                 too = _TOO.search(reading.text, piece.start, piece.words_end)
-                change = replace(change, end=max(change.end, too.start() if too else piece.words_end))
+                end = too.start() if too else piece.words_end
+                rest = _CLOCK.sub("", reading.text[change.end : piece.words_end])
+                if change.concern is Concern.CLINICAL_SPECIFICS or too or _NAME_OR_NUMBER.search(rest):
+                    change = replace(change, end=max(change.end, end))
             edits.append(change)
     return gone, edits
 

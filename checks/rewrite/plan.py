@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checks.evidence import experiences, stories
 from checks.evidence.wordings import HOPEFUL, OWN_EXPERIENCE, RECOVERED
 from checks.heuristics.clinical_specifics.names import named
 from checks.model import Concern, Edit, Report
@@ -135,6 +136,16 @@ def shorter(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Rep
     return settled(reading, pieces, gone, list(plan.edits))
 
 
+def without_the_story(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Report) -> Plan:
+    """The plan without the sentences that tell what happened to the writer: what the draft says besides stays."""
+    told = [clause.first for clause in stories(reading)] + [span.first for span in experiences(reading)]
+    sentences = {p.sentence for p in pieces if any(p.first <= at <= p.last for at in told)}
+    because = report.findings[0].concern if report.findings else None
+    return narrowed(
+        reading, pieces, plan, {n: because for n, piece in enumerate(pieces) if piece.sentence in sentences}
+    )
+
+
 def nothing_personal(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> Plan:
     """Keeps greetings, presence, hope, questions and arrangements that show no concern; nothing of the writer's own."""
     keep = {n for n in for_the_reader(reading, pieces) if not findings_in(reading, pieces[n], report)}
@@ -142,7 +153,7 @@ def nothing_personal(reading: Reading, pieces: tuple[Piece, ...], report: Report
     return settled(reading, pieces, {n: because for n in range(len(pieces)) if n not in keep}, [])
 
 
-def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern]) -> Plan:
+def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern | None]) -> Plan:
     """The plan with some more pieces left out."""
     gone = {n: step.because for n, step in enumerate(plan.steps) if step.action is Action.DROP}
     return settled(reading, pieces, {**gone, **more}, list(plan.edits))

@@ -18,7 +18,7 @@ from checks.rewrite.voice import (
     doctor_line,
     ended,
     instead_of,
-    open_question,
+    open_questions,
     presence,
     turned,
     with_line,
@@ -60,7 +60,7 @@ def finished(
         return with_question(body, typed(turned(lines.after_presence, reading)[0])) if quiet or few else body
     pointer = pushes(reading, report)
     if pointer:
-        body = with_line(body, typed(doctor_line(reading.text, lines)))
+        body = with_line(body, typed(doctor_line(reading, lines)))
     whole = body.strip() == reading.text.strip()
     if (
         report.shows(Concern.EXCESSIVE_DETAIL)
@@ -71,7 +71,7 @@ def finished(
     if (told or whole) and report.shows(Concern.NO_RECOVERY) and not recovers(left):
         body = with_blank(body, reading, table)
     if (told or whole) and report.shows(Concern.NO_HOPEFUL_CLOSE) and not team:
-        return with_question(body, open_question(reading, table))
+        return with_question(body, open_questions(reading, table)[0])
     if not few or told or pointer or BLANK.search(body):
         return body
     if team:
@@ -98,13 +98,23 @@ def with_blank(body: str, reading: Reading, table: Table) -> str:
     return with_line(body, as_typed(turned(table.lines.what_helped, reading)[0], reading, table), story=True)
 
 
-def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool) -> str:
-    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is."""
+def mended(
+    body: str, again: Report, reading: Reading, table: Table, *, raw: bool, tried: int = 0
+) -> str:
+    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is.
+
+    What was `tried` before, so many times, is asked in other words.
+    """
+    questions = open_questions(reading, table)
+    said = next((line for line in questions if body.endswith(line)), "")
+    if tried and said:
+        body = body.removesuffix(said).rstrip()
     before = body
     if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body) and not raw:
         body = with_blank(body, reading, table)
     if again.shows(Concern.NO_HOPEFUL_CLOSE) or (body == before and not asks(body)):
-        body = with_question(body, open_question(reading, table))
+        line = questions[tried % len(questions)]
+        body = f"{ended(body)} {line}" if tried > 1 else with_question(body, line)
     return body
 
 

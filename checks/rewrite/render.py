@@ -66,7 +66,7 @@ def _sentence(
     body, before = "", -1
     for number in numbers:
         words = _changed(reading.text, pieces[number].start, pieces[number].words_end, edits)
-        if not _LETTERS.search(words):
+        if not any(map(str.isalnum, words)):
             continue
         if body:
             between = _ender(reading, pieces[before])

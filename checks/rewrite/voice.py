@@ -66,18 +66,19 @@ def presence(reading: Reading, table: Table) -> tuple[str, ...]:
     return turned(table.lines.to_a_room if room else table.lines.presence, reading)
 
 
-def open_question(reading: Reading, table: Table) -> str:
-    """The open question after a story; colleagues aren't asked as clients are."""
+def open_questions(reading: Reading, table: Table) -> tuple[str, ...]:
+    """The open questions that may follow a story; colleagues aren't asked as clients are."""
     team = reading.context.surface is Surface.TEAM
     lines = table.lines.among_colleagues if team else table.lines.after_a_story
-    return as_typed(turned(lines, reading)[0], reading, table)
+    return tuple(as_typed(line, reading, table) for line in turned(lines, reading))
 
 
-def doctor_line(draft: str, lines: Lines) -> str:
+def doctor_line(reading: Reading, lines: Lines) -> str:
     """The line that sends a question of treatment where it belongs, by the name the draft has for the doctor."""
+    draft = reading.text
     said = _DOCTOR_SAID.search(draft)
     name = said[1] if said else "doctor"
-    return lines.doctor[0].format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
+    return turned(lines.doctor, reading)[0].format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
 
 
 def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...]:
@@ -97,11 +98,11 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
     found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in turned(getattr(lines, name), reading)]
     treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
     if treated:
-        found.insert(0, doctor_line(reading.text, lines))
+        found.insert(0, doctor_line(reading, lines))
     if experiences(reading):
         return (*found[:treated], *presence(reading, table))
     if not found and report.shows(Concern.CLINICAL_SPECIFICS):
-        found.append(doctor_line(reading.text, lines))
+        found.append(doctor_line(reading, lines))
     return tuple(found) or (presence(reading, table) if report.shows(Concern.BOUNDARY) else turned(lines.family, reading))
 
 

@@ -147,6 +147,29 @@ CALLS_OVER = phrases(
 )
 """Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
 
+ANNOUNCES = phrases(
+    """
+    (i will|let me|i would|i can|going to) ~2 (tell|give|walk|show) (you|yous|it|this|everyone) ~8
+    (i will|let me|i would) (tell|give) ~2 (straight|how it|what it|all of it)
+    here is (the thing|how|what)
+    (minute|hour|blow|step) by (minute|hour|blow|step)
+    (i tell|i say|i have told) it ~2 (straight|calmly|now)
+    """
+)
+"""Announces an account: goes with it."""
+
+ARRANGES = phrases(
+    """
+    i (will|might|may|am going to) not? be ~1 (about|in|around|at|back|off|late|away|here|there|quiet|remote) ~3
+    (i am|am|back|off|in|away|out) ~1 (tomorrow|today|tonight|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as normal|as usual) ~2
+    (can|could) (i|someone|anyone|we) (do|swap|start|finish|leave|have|take|cover|bring|get) ~4
+    (phone|mobile|cell) (is|will be) ~2 (on|off|loud) ~3
+    (might|may|will) be ~2 (instead of me|a quiet one|short|late)
+    (shift|class|group|session|games night|coffee hour) ~2 (is|starts|as normal|as usual|cancelled|on|off) ~3
+    """
+)
+"""When the writer is there and when not, and who does what: work, whatever the reason."""
+
 OWN_DOCTOR = phrases(
     """
     (i (was|went|worked)|my) ~3 (with|to|under|by)? (dr|prof|professor)
