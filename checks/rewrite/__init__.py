@@ -13,9 +13,10 @@ from dataclasses import replace
 from checks.judge import judge
 from checks.model import Concern, Edit, Finding, Report, Rewrite, Surface, Verdict
 from checks.reading import Reading
+from checks.rewrite.changes import is_moved
 from checks.rewrite.invented import invented, leaks, words
 from checks.rewrite.pieces import Piece, pieces_of
-from checks.rewrite.plan import Plan, is_raw, keeps_most, narrowed, nothing_personal, shorter, without_the_story
+from checks.rewrite.plan import Plan, closing, is_raw, keeps_most, narrowed, nothing_personal, shorter, without_the_story
 from checks.rewrite.realise import body_of, edits_of, finished, mended
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, TABLE, Table
@@ -71,6 +72,7 @@ def _safe(
 ) -> Iterator[Rewrite]:
     """The plan said so that the engine hears nothing in it, narrowed where it does; nothing if that can't be."""
     for _ in range(_TRIES):
+        plan = closing(reading, pieces, plan, report)
         body = body_of(reading, pieces, plan)
         if not body:
             return
@@ -132,7 +134,8 @@ def _overlaps(finding: Finding, start: int, end: int) -> bool:
 
 def _honest(rewrite: Rewrite, reading: Reading, table: Table) -> bool:
     """Whether a rewrite says nothing new and keeps nothing that had to go."""
-    dropped = [reading.text[edit.start : edit.end] for edit in rewrite.edits]
+    taken = (reading.text[edit.start : edit.end] for edit in rewrite.edits)
+    dropped = [stretch for stretch in taken if not is_moved(stretch, rewrite.text)]
     return not invented(rewrite.text, reading.text, table) and not leaks(rewrite.text, dropped)
 
 

@@ -7,7 +7,7 @@ where the engine still hears a concern in what it leaves.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from checks.evidence import experiences, stories
@@ -34,6 +34,7 @@ from checks.rewrite.wordings import (
     PUSHES,
 )
 
+_READER, _WRITER = frozenset("you your yours".split()), frozenset("i me my mine we our us".split())
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 
 
@@ -42,6 +43,7 @@ class Action(StrEnum):
 
     KEEP = "keep"
     GENERAL = "make general"
+    MOVE = "move to the end"
     DROP = "leave out"
 
 
@@ -62,8 +64,8 @@ class Plan:
 
     @property
     def kept(self) -> tuple[bool, ...]:
-        """Whether each piece stays, as it is or made general."""
-        return tuple(step.action is not Action.DROP for step in self.steps)
+        """Whether each piece stays where it is, as it is or made general."""
+        return tuple(step.action in (Action.KEEP, Action.GENERAL) for step in self.steps)
 
 
 def is_raw(report: Report) -> bool:
@@ -109,8 +111,12 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             ties |= starts_in(pieces, CALLS_OVER, reading)
             gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):
-            shut = {span.first for span in CLOSES_OFF.find(reading)}
-            closed = {n for n, piece in enumerate(pieces) if n and shut & {piece.first, opening(reading, piece)}}
+            shut = {span.first: span.last for span in CLOSES_OFF.find(reading)}
+            closed = {
+                n
+                for n, piece in enumerate(pieces)
+                if n and piece.last - max(shut.get(piece.first, -9), shut.get(opening(reading, piece), -9)) < 3
+            }
             gone |= dict.fromkeys(closed, Concern.NO_RECOVERY)
         if report.shows(Concern.EXCESSIVE_DETAIL):
             gone |= dict.fromkeys(account(reading, pieces, report), Concern.EXCESSIVE_DETAIL)
@@ -151,6 +157,25 @@ def nothing_personal(reading: Reading, pieces: tuple[Piece, ...], report: Report
     keep = {n for n in for_the_reader(reading, pieces) if not findings_in(reading, pieces[n], report)}
     because = report.findings[0].concern if report.findings else None
     return settled(reading, pieces, {n: because for n in range(len(pieces)) if n not in keep}, [])
+
+
+def closing(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Report) -> Plan:
+    """The plan with the writer's own question to the reader moved to the end, where a story lacks a hopeful close.
+
+    Only a whole sentence is moved, that asks of the reader and stands before what the writer tells of themselves.
+    """
+    if not report.shows(Concern.NO_HOPEFUL_CLOSE) or is_raw(report):
+        return plan
+    kept = [pieces[n].sentence for n, keeps in enumerate(plan.kept) if keeps]
+    for sentence in sorted(set(kept)):
+        here = [n for n, piece in enumerate(pieces) if piece.sentence == sentence]
+        words = norms(reading, pieces[here[0]].first, pieces[here[-1]].last)
+        asks = reading.text[pieces[here[-1]].words_end : pieces[here[-1]].end].strip().startswith("?")
+        whole = all(plan.steps[n].action is Action.KEEP for n in here)
+        if asks and whole and _READER & set(words) and not _WRITER & set(words) and sentence != kept[-1]:
+            move = Step(Action.MOVE, Concern.NO_HOPEFUL_CLOSE)
+            return replace(plan, steps=tuple(move if n in here else s for n, s in enumerate(plan.steps)))
+    return plan
 
 
 def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern | None]) -> Plan:

@@ -34,6 +34,9 @@ _FEW_WORDS = 6
 def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
     """What the plan keeps, as running text; empty where too little is left to say anything."""
     body = rendered(reading, pieces, plan.kept, plan.edits)
+    moved = tuple(step.action is Action.MOVE for step in plan.steps)
+    if any(moved) and body:
+        body = f"{ended(body)} {rendered(reading, pieces, moved, ())}"
     return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
 
 
@@ -123,7 +126,7 @@ def edits_of(pieces: tuple[Piece, ...], plan: Plan, report: Report) -> tuple[Edi
     because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
     gone: list[Edit] = []
     for piece, step in zip(pieces, plan.steps, strict=True):
-        if step.action is not Action.DROP:
+        if step.action not in (Action.DROP, Action.MOVE):
             continue
         why = step.because or because
         if gone and gone[-1].end == piece.start and gone[-1].concern is why:

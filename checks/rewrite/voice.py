@@ -34,6 +34,9 @@ _BYE = re.compile(
     re.I,
 )
 """A last sentence that takes leave: a question comes before it."""
+_FRAGMENT = 6
+_SAYS = frozenset("is s was were am m are re have ve had has got get gets do does did will ll can keep take bring".split())
+"""A sentence of so few words with none of these is the tail of the one before it: "Winter of '13."."""
 _POINTS_BACK = frozenset("he she they it that those these this him her them then since after now".split())
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
 
@@ -56,7 +59,7 @@ def as_typed(line: str, reading: Reading, table: Table) -> str:
 
 def turned(lines: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
     """`lines` from one that hangs on the draft's words on: other drafts start elsewhere, the same draft never does."""
-    at = crc32(" ".join(reading.words).encode()) % len(lines)
+    at = crc32(reading.text.encode(errors="replace")) % len(lines)
     return (*lines[at:], *lines[:at])
 
 
@@ -158,10 +161,19 @@ def _after_the_story(body: str) -> int:
     told = [clause.sentence for clause in stories(reading)]
     told += [reading.clause(span.first).sentence for span in experiences(reading)]
     after = max(told, default=-1) + 1
+    while told and after < len(reading.sentences) and _goes_on(reading, after):
+        after += 1
     if not told or after >= len(reading.sentences):
         return 0
-    goes_on = {token.norm for token in reading.tokens[reading.sentences[after].first :][:3]} & _POINTS_BACK
-    return 0 if goes_on else reading.tokens[reading.sentences[after].first].start
+    return reading.tokens[reading.sentences[after].first].start
+
+
+def _goes_on(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence still belongs to the story before it: it points back, tells a time, or is but a few words."""
+    said = norms(reading, *reading.sentences[sentence][:2])
+    if {"you", "your", "u", "ur"} & set(said) or reading.sentences[sentence].question:
+        return False
+    return bool(_POINTS_BACK & set(said[:3])) or (len(said) <= _FRAGMENT and not _SAYS & set(said))
 
 
 def with_question(body: str, question: str) -> str:

@@ -153,6 +153,8 @@ ANNOUNCES = phrases(
     (i will|let me|i would) (tell|give) ~2 (straight|how it|what it|all of it)
     here is (the thing|how|what)
     (minute|hour|blow|step) by (minute|hour|blow|step)
+    bit of (sad|bad|rough|hard|personal)? (news|a ramble|a vent|a moan)
+    (sorry|apologies) ~2 (short|long|rambling|the ramble|venting|to vent|the vent)
     (i tell|i say|i have told) it ~2 (straight|calmly|now)
     """
 )
