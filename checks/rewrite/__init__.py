@@ -65,6 +65,7 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
         typed = as_typed(line, reading, table)
         if judged(typed, reading).verdict in _SAFE:
             yield _rewrite(typed, (Edit(0, len(reading.text), typed, because),), NOTHING_PERSONAL, table)
+            return  # one such line is as good as another
 
 
 def _safe(

@@ -16,10 +16,10 @@ class Changes:
     kept: tuple[str, ...] = field(default=(), repr=False)
     general: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     left_out: tuple[str, ...] = field(default=(), repr=False)
-    moved: tuple[str, ...] = field(default=(), repr=False)
-    """What now stands at the end."""
     to_add: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), repr=False)
     """Each blank with its questions."""
+    moved: tuple[str, ...] = field(default=(), repr=False)
+    """What now stands at the end."""
 
 
 def changes(draft: str, rewrite: Rewrite) -> Changes:
@@ -47,8 +47,8 @@ def changes(draft: str, rewrite: Rewrite) -> Changes:
         _spoken(kept),
         tuple(general),
         _spoken(left_out),
-        _spoken(moved),
         tuple((blank, asked.get(blank, ())) for blank in blanks),
+        _spoken(moved),
     )
 
 

@@ -109,15 +109,14 @@ def mended(
     What was `tried` before, so many times, is asked in other words.
     """
     questions = open_questions(reading, table)
-    said = next((line for line in questions if body.endswith(line)), "")
+    said = next((line for line in questions if line in body), "")
     if tried and said:
-        body = body.removesuffix(said).rstrip()
+        body = body.replace(f" {said}", "", 1)
     before = body
     if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body) and not raw:
         body = with_blank(body, reading, table)
     if again.shows(Concern.NO_HOPEFUL_CLOSE) or (body == before and not asks(body)):
-        line = questions[tried % len(questions)]
-        body = f"{ended(body)} {line}" if tried > 1 else with_question(body, line)
+        body = with_question(body, questions[tried % len(questions)], besides=tried > 1)
     return body
 
 

@@ -176,11 +176,11 @@ def _goes_on(reading: Reading, sentence: int) -> bool:
     return bool(_POINTS_BACK & set(said[:3])) or (len(said) <= _FRAGMENT and not _SAYS & set(said))
 
 
-def with_question(body: str, question: str) -> str:
-    """`body` with an open question after it, unless it closes on one."""
+def with_question(body: str, question: str, *, besides: bool = False) -> str:
+    """`body` with an open question after it, unless it closes on one; `besides` puts it after that one."""
     sign = _SIGNED.search(body)
     body, signed = (body[: sign.start()], sign[0]) if sign else (body, "")
-    if asks(body):
+    if asks(body) and not besides:
         return body + signed
     bye = _BYE.search(body)
     if bye and bye.start():
