@@ -80,7 +80,12 @@ def why(snippets: Iterable[Snippet], about: str = "") -> View:
 
 
 def other_wordings(
-    rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = "", at: int = 0, surface: Surface = Surface.DRAFT
+    rewrites: tuple[Rewrite, ...],
+    words: Words,
+    *,
+    draft: str = "",
+    at: int = 0,
+    surface: Surface = Surface.DRAFT,
 ) -> View:
     """Another way to say it and a button to the next; all of them where the `draft` is too long to stay in sight.
 

@@ -16,7 +16,16 @@ from checks.reading import Reading
 from checks.rewrite.changes import is_moved
 from checks.rewrite.invented import invented, leaks, words
 from checks.rewrite.pieces import Piece, pieces_of
-from checks.rewrite.plan import Plan, closing, is_raw, keeps_most, narrowed, nothing_personal, shorter, without_the_story
+from checks.rewrite.plan import (
+    Plan,
+    closing,
+    is_raw,
+    keeps_most,
+    narrowed,
+    nothing_personal,
+    shorter,
+    without_the_story,
+)
 from checks.rewrite.realise import body_of, edits_of, finished, mended
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, TABLE, Table
@@ -53,11 +62,17 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
     pieces = pieces_of(reading)
     if len(pieces) <= _MOST_PIECES:
         most = keeps_most(reading, pieces, report, table)
-        yield from _safe(KEEPS_MORE, most, reading, pieces, report, table)
+        kept = list(_safe(KEEPS_MORE, most, reading, pieces, report, table))
+        yield from kept
         if not is_raw(report):
-            yield from _safe(SHORTER, shorter(reading, pieces, most, report), reading, pieces, report, table)
-            told = without_the_story(reading, pieces, most, report)
-            yield from _safe(NOTHING_PERSONAL, told, reading, pieces, report, table)
+            others = [
+                (SHORTER, shorter(reading, pieces, most, report)),
+                (NOTHING_PERSONAL, without_the_story(reading, pieces, most, report)),
+            ]
+            if not kept:  # then the one that keeps more of the draft comes first
+                others.sort(key=lambda other: -sum(_length(pieces, other[1])))
+            for kind, plan in others:
+                yield from _safe(kind, plan, reading, pieces, report, table)
         bare = nothing_personal(reading, pieces, report)
         yield from _safe(NOTHING_PERSONAL, bare, reading, pieces, report, table)
     because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
@@ -66,6 +81,11 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
         if judged(typed, reading).verdict in _SAFE:
             yield _rewrite(typed, (Edit(0, len(reading.text), typed, because),), NOTHING_PERSONAL, table)
             return  # one such line is as good as another
+
+
+def _length(pieces: tuple[Piece, ...], plan: Plan) -> Iterator[int]:
+    """Of each piece that a plan keeps its characters."""
+    return (piece.end - piece.start for piece, keeps in zip(pieces, plan.kept, strict=True) if keeps)
 
 
 def _safe(

@@ -10,6 +10,10 @@ from checks.rewrite.pieces import Piece, norms
 from checks.rewrite.wordings import ANNOUNCES, TURNS_OUT_WELL
 
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
+_SAID_TO, _ASKED = (
+    frozenset("you your".split()),
+    frozenset("ask asked asking wondered mentioned said told".split()),
+)
 _CLOCK = frozenset("past oclock am pm quarter midnight noon night".split())
 _SINCE = frozenset("year years yrs ago time ages decades now".split())
 
@@ -43,7 +47,7 @@ def account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[
             timed = bool(words & _CLOCK) or any(word[:1].isdigit() for word in words)
             if (
                 piece.sentence not in names | well
-                and not words & {"you", "your"}
+                and not (words & _SAID_TO and words & _ASKED)
                 and (piece.sentence or timed)
             ):
                 found.add(number)

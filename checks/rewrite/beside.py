@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checks.model import Concern, Edit, Finding, Report
 from checks.reading import Reading
 from checks.rewrite.listener import for_the_reader
@@ -21,6 +23,8 @@ _WHEN_WHERE = frozenset(
 _COMING = frozenset("bring knock come pull throw holler drop pop swing".split())
 _EDGE = 3
 """What the model hears is in a piece that holds at least one part in so many of it, or is held so far by it."""
+_DATE_OR_NUMBER = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\b|\b\d(?:[ -]?\d){6,}\b")
+"""Beside a detail that identifies, a whole date or a long number does too."""
 _MONEY = ("boundary.money", "boundary.gift", "boundary.trade")
 
 Gone = dict[int, Concern | None]
@@ -75,7 +79,8 @@ def beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, re
         tells = (
             not piece.verb or piece.head != number or any(w in _WHEN_WHERE or w[:1].isdigit() for w in words)
         )
-        named = piece.sentence in detailed and _names(reading, piece)
+        dated = detailed and _DATE_OR_NUMBER.search(reading.text, piece.start, piece.words_end)
+        named = dated or (piece.sentence in detailed and _names(reading, piece))
         if named or (piece.sentence in placed and tells and number not in said):
             found[number] = Concern.IDENTIFYING_DETAIL
     return found

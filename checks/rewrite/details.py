@@ -105,12 +105,12 @@ def _says_little(reading: Reading, finding: Finding, report: Report) -> bool:
         f.concern is finding.concern and not f.heuristic.startswith("meaning.") for f in report.findings
     )
     few = _LITTLE_BESIDE if explained else _LITTLE if finding.concern is Concern.IDENTIFYING_DETAIL else 0
-    return len(span.split()) <= few and not _NAME_OR_NUMBER.search(_CLOCK.sub("", span) if explained else span)
+    return len(span.split()) <= few and not _NAME_OR_NUMBER.search(
+        _CLOCK.sub("", span) if explained else span
+    )
 
 
-def _standing(
-    reading: Reading, pieces: tuple[Piece, ...], number: int, change: Edit, report: Report
-) -> Edit:
+def _standing(reading: Reading, pieces: tuple[Piece, ...], number: int, change: Edit, report: Report) -> Edit:
     """The edit of a "when I was on …" without its "when" where the clause that "when" leads to goes, or never comes."""
     piece = pieces[number]
     leads = _LEADS_IN.search(reading.text, piece.start, change.start)

@@ -34,7 +34,9 @@ _SCHOOL_INSIDE = re.compile(
     r"(?P<be>'s|\s+(?:is|goes|go|are|was|started|just started))\s+(?:(?:in|at|to)\s|year|yr|grade|prep|kindy)",
     re.I,
 )
-_STARTS = re.compile(r"\s+(?P<be>starts|start|begins|begin|attends|attend|joins|join)\b(?:\s+(?:at|in))?\s", re.I)
+_STARTS = re.compile(
+    r"\s+(?P<be>starts|start|begins|begin|attends|attend|joins|join)\b(?:\s+(?:at|in))?\s", re.I
+)
 _STRAY = re.compile(r"(?:\s+(?:over|up|down|out))+$", re.I)
 _OUR_NAME = re.compile(r"(?:my|our|me)\s+[A-Z][\w-]+(?:'s)?$", re.I)
 _SCHOOL_WORD = re.compile(r"\b(?:school|primary|academy|college|kindy|nursery|reception|year \d|grade \d|class|elementary|daycare)\b", re.I)  # fmt: skip
@@ -99,7 +101,11 @@ def _placed(finding: Finding, before: str, say: General) -> Edit | None:
     if errand and errand.end() == len(before):
         return _edit(finding, len(before) - errand.start("at"), f"at {say.option}")
     living = _LIVING.search(before)
-    return _edit(finding, len(before) - living.start(), f"{_STRAY.sub('', living['verb'])} {say.place}") if living else None
+    return (
+        _edit(finding, len(before) - living.start(), f"{_STRAY.sub('', living['verb'])} {say.place}")
+        if living
+        else None
+    )
 
 
 def _reached(finding: Finding, before: str, instead: str) -> Edit | None:

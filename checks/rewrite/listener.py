@@ -8,7 +8,15 @@ from checks.phrases import Phrases
 from checks.reading import Reading, Tense
 from checks.reading.words import QUESTION
 from checks.rewrite.pieces import Piece, norms, opening
-from checks.rewrite.wordings import ANNOUNCES, ARRANGES, ASKS_THE_READER, AT_WORK, DONE_FOR_THE_READER, FOR_THE_READER, PRESENT
+from checks.rewrite.wordings import (
+    ANNOUNCES,
+    ARRANGES,
+    ASKS_THE_READER,
+    AT_WORK,
+    DONE_FOR_THE_READER,
+    FOR_THE_READER,
+    PRESENT,
+)
 
 _FIRST_PERSON = frozenset("i me my mine myself we us our".split())
 _SECOND_PERSON = frozenset("you your yours yourself".split())

@@ -25,6 +25,7 @@ from checks.rewrite.render import rendered
 from checks.rewrite.scraps import is_scrap
 from checks.rewrite.table import Table
 from checks.rewrite.wordings import (
+    ASKS_A_FAVOUR,
     CALLS_OVER,
     CLOSE_TIES,
     CLOSES_OFF,
@@ -90,6 +91,8 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             for n, piece in enumerate(pieces)
             if (found := findings_in(reading, piece, report))
         }
+        leaning = starts_in(pieces, ASKS_A_FAVOUR, reading)
+        flagged |= {n: Concern.ROLE_REVERSAL for n in leaning if n not in flagged}
         keep = to_the_reader_broadly(reading, pieces, set(flagged))
         raw = next(concern for concern in _RAW if report.shows(concern))
         gone = {n: flagged.get(n, raw) for n in range(len(pieces)) if n not in keep}
@@ -100,22 +103,23 @@ def keeps_most(reading: Reading, pieces: tuple[Piece, ...], report: Report, tabl
             treated |= starts_in(pieces, OWN_DOCTOR, reading)
             treated |= _medicines(reading, pieces, edits)
             gone |= dict.fromkeys(treated, Concern.CLINICAL_SPECIFICS)
+        hushed = starts_in(pieces, HUSHES, reading)
+        ties = {
+            n
+            for n, piece in enumerate(pieces)
+            if any(m <= n and pieces[m].sentence == piece.sentence for m in hushed)
+        }
+        ties |= starts_in(pieces, CLOSE_TIES, reading)
         if report.shows(Concern.BOUNDARY) or report.shows(Concern.IDENTIFYING_DETAIL):
-            hushed = starts_in(pieces, HUSHES, reading)
-            ties = {
-                n
-                for n, piece in enumerate(pieces)
-                if any(m <= n and pieces[m].sentence == piece.sentence for m in hushed)
-            }
-            ties |= starts_in(pieces, CLOSE_TIES, reading)
             ties |= starts_in(pieces, CALLS_OVER, reading)
-            gone |= dict.fromkeys(ties, Concern.BOUNDARY)
+        gone |= dict.fromkeys(ties, Concern.BOUNDARY)
         if report.shows(Concern.NO_RECOVERY):
             shut = {span.first: span.last for span in CLOSES_OFF.find(reading)}
             closed = {
                 n
                 for n, piece in enumerate(pieces)
-                if n and piece.last - max(shut.get(piece.first, -9), shut.get(opening(reading, piece), -9)) < 3
+                if n
+                and piece.last - max(shut.get(piece.first, -9), shut.get(opening(reading, piece), -9)) < 3
             }
             gone |= dict.fromkeys(closed, Concern.NO_RECOVERY)
         if report.shows(Concern.EXCESSIVE_DETAIL):
@@ -178,7 +182,9 @@ def closing(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, report: Rep
     return plan
 
 
-def narrowed(reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern | None]) -> Plan:
+def narrowed(
+    reading: Reading, pieces: tuple[Piece, ...], plan: Plan, more: Mapping[int, Concern | None]
+) -> Plan:
     """The plan with some more pieces left out."""
     gone = {n: step.because for n, step in enumerate(plan.steps) if step.action is Action.DROP}
     return settled(reading, pieces, {**gone, **more}, list(plan.edits))

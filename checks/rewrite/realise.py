@@ -101,9 +101,7 @@ def with_blank(body: str, reading: Reading, table: Table) -> str:
     return with_line(body, as_typed(turned(table.lines.what_helped, reading)[0], reading, table), story=True)
 
 
-def mended(
-    body: str, again: Report, reading: Reading, table: Table, *, raw: bool, tried: int = 0
-) -> str:
+def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool, tried: int = 0) -> str:
     """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is.
 
     What was `tried` before, so many times, is asked in other words.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LEADS = frozenset("when while because cos if since until till before although though which who whose whereas".split())
+_LEADS = frozenset(
+    "when while because cos if since until till before although though which who whose whereas".split()
+)
 _HANGS = frozenset("in on at of out for with from to by into about than".split())
 _WANTS_MORE = frozenset(
     "a an the my your our his her their to for with of from into about than like take took taken try tried get got use "

@@ -35,7 +35,9 @@ _BYE = re.compile(
 )
 """A last sentence that takes leave: a question comes before it."""
 _FRAGMENT = 6
-_SAYS = frozenset("is s was were am m are re have ve had has got get gets do does did will ll can keep take bring".split())
+_SAYS = frozenset(
+    "is s was were am m are re have ve had has got get gets do does did will ll can keep take bring".split()
+)
 """A sentence of so few words with none of these is the tail of the one before it: "Winter of '13."."""
 _POINTS_BACK = frozenset("he she they it that those these this him her them then since after now".split())
 _DOCTOR_SAID = re.compile(r"\byour (doc|gp|dr|pcp|psychiatrist|pharmacist|nurse)\b", re.I)
@@ -81,7 +83,9 @@ def doctor_line(reading: Reading, lines: Lines) -> str:
     draft = reading.text
     said = _DOCTOR_SAID.search(draft)
     name = said[1] if said else "doctor"
-    return turned(lines.doctor, reading)[0].format(doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower())
+    return turned(lines.doctor, reading)[0].format(
+        doctor=name.upper() if name.lower() in ("gp", "pcp") else name.lower()
+    )
 
 
 def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...]:
@@ -98,7 +102,12 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
     ):
         return (*_of_a_topic(reading, table), *presence(reading, table))
     kinds = {finding.heuristic.rpartition(".")[2] for finding in report.findings}
-    found = [line for name, of in _INSTEAD if kinds & set(of.split()) for line in turned(getattr(lines, name), reading)]
+    found = [
+        line
+        for name, of in _INSTEAD
+        if kinds & set(of.split())
+        for line in turned(getattr(lines, name), reading)
+    ]
     treated = any(finding.heuristic.startswith("clinical_specifics.") for finding in report.findings)
     if treated:
         found.insert(0, doctor_line(reading, lines))
@@ -106,7 +115,9 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
         return (*found[:treated], *presence(reading, table))
     if not found and report.shows(Concern.CLINICAL_SPECIFICS):
         found.append(doctor_line(reading, lines))
-    return tuple(found) or (presence(reading, table) if report.shows(Concern.BOUNDARY) else turned(lines.family, reading))
+    return tuple(found) or (
+        presence(reading, table) if report.shows(Concern.BOUNDARY) else turned(lines.family, reading)
+    )
 
 
 def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:

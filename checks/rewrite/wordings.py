@@ -120,6 +120,8 @@ HUSHES = phrases(
     """
     (do not|no need to|never) (tell|mention|say|put|write|log) ~4 (anyone|anybody|the office|the team|my boss|the boss|them|it|this|that|plan|notes|manager) ~2
     (between us|between you and me|our (little)? secret|off the record|keep it quiet|keep this quiet|mums the word|hush hush)
+    (does not|do not|need not) (need)? (to)? know
+    keep (it|this|that) (in here|here|quiet|between|to yourself|to ourselves|under) ~2
     (they|office|the office|nobody|no one|work) (do not|does not|no)? (need|needs|has|have)? to know
     """
 )
@@ -127,7 +129,8 @@ HUSHES = phrases(
 
 CLOSE_TIES = phrases(
     """
-    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite)
+    that is why i am telling you
+    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite|family now)
     """
 )
 """Calls the reader a friend or kin."""
@@ -146,6 +149,23 @@ CALLS_OVER = phrases(
     """
 )
 """Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
+
+ASKS_A_FAVOUR = phrases(
+    """
+    (could|can|would|will) (you|u|someone|somebody|one of you) ~2 (make|give|lend|ring me|call me|text me|tell me|sit|stay|hold|mind|pray|listen|read|be|just) ~4
+    (have|got) you (got)? (any|a|some|room) ~4
+    would it do for (me|this) ~3
+    walk me through ~4
+    you (did|do) me (good|more good) ~4
+    more than i (did|do) (for)? you
+    you (will|would) not let them ~4
+    (say|tell me) you would ~3
+    i just (want|need|wanted|needed) (a person|someone|somebody|a voice|a hug|you) ~4
+    you (have|had) heard (enough|it all) ~4
+    i would rather hear it from you ~3
+    """
+)
+"""Leans on the reader, where the draft does so anyway."""
 
 ANNOUNCES = phrases(
     """
