@@ -105,6 +105,8 @@ class Nudge:
     rewrite: Rewrite | None = field(default=None, repr=False)
     audience: Surface = Surface.UNKNOWN
     changes: Changes | None = field(default=None, repr=False)
+    ts: str | None = None
+    """The message that it is about, where it is about one alone: its author may ask for more."""
 
 
 def clean(text: str) -> str:

@@ -10,7 +10,7 @@ from bot.blocks.parts import Block, Said
 from bot.blocks.review import DRAFT_BLOCK, DRAFT_QUOTED, WORDING_BLOCK
 from bot.listeners import ids
 from bot.words import Snippet, Words
-from checks import Rewrite, blanks_of, questions_of
+from checks import Rewrite, Surface, blanks_of, questions_of
 
 View = dict[str, Any]
 
@@ -79,8 +79,18 @@ def why(snippets: Iterable[Snippet], about: str = "") -> View:
     return window("Why I say so", blocks)
 
 
-def other_wordings(rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = "", at: int = 0) -> View:
-    """Another way to say it and a button to the next; all of them where the `draft` is too long to stay in sight."""
+def other_wordings(
+    rewrites: tuple[Rewrite, ...],
+    words: Words,
+    *,
+    draft: str = "",
+    at: int = 0,
+    surface: Surface = Surface.DRAFT,
+) -> View:
+    """Another way to say it and a button to the next; all of them where the `draft` is too long to stay in sight.
+
+    The button tells its listener the next one's number, and who reads along where the draft stands in a channel.
+    """
     if not rewrites:
         return window("Another wording", [parts.section(words.say.no_other_wording)])
     quote = mrkdwn.block_quote(draft)
@@ -91,7 +101,7 @@ def other_wordings(rewrites: tuple[Rewrite, ...], words: Words, *, draft: str = 
     at %= len(rewrites)
     fill = [parts.button("Fill the blanks", ids.FILL)] if rewrites[at].blanks else []
     row = (
-        [*fill, parts.button("Another wording", ids.ANOTHER, value=str(at + 1))]
+        [*fill, parts.button("Another wording", ids.ANOTHER, value=f"{at + 1} {surface}")]
         if len(rewrites) > 1
         else fill
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks import mrkdwn, parts
-from bot.blocks.parts import Said
+from bot.blocks.parts import Block, Said
 from bot.blocks.review import rewrite
 from bot.coach import Confidentiality, Nudge
 from bot.listeners import ids
@@ -24,6 +24,7 @@ def nudge(answer: Nudge, words: Words) -> Said:
     blocks = [parts.section(f"*{verdict.title}*{quotes}\n{opening}")]
     if answer.rewrite is not None:
         blocks += rewrite(answer.rewrite, answer.verdict, words, answer.changes)
+        blocks += _more(answer)
     concerns = ",".join(point.concern.value for point in answer.points) or ids.VERDICTS[answer.verdict]
     row = (
         parts.button("Why?", ids.WHY, value=concerns),
@@ -33,6 +34,15 @@ def nudge(answer: Nudge, words: Words) -> Said:
     )
     blocks += [parts.actions(row), parts.context(words.say.nudge_close)]
     return Said(f"{verdict.title}. {opening}", blocks)
+
+
+def _more(answer: Nudge) -> list[Block]:
+    """Buttons for the blanks and for other wordings; they name the message, which is read again on a click."""
+    if answer.ts is None or answer.rewrite is None:
+        return []
+    value = f"{answer.ts} {answer.audience}"
+    fill = [parts.button("Fill the blanks", ids.FILL, value=value)] if answer.rewrite.blanks else []
+    return [parts.actions([*fill, parts.button("Another wording", ids.ANOTHER, value=value)])]
 
 
 def confidentiality(answer: Confidentiality, words: Words) -> Said:

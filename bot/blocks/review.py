@@ -75,6 +75,7 @@ def what_changed(done: Changes) -> str:
             for phrase, said in done.general
             if phrase
         ],
+        "Moved to the end": [mrkdwn.quoted(phrase, _CHANGE) for phrase in done.moved],
         "Left out": [mrkdwn.quoted(phrase, _CHANGE) for phrase in done.left_out],
         "Yours to add": [
             f"{mrkdwn.escape(blank)}: _{mrkdwn.escape(' '.join(asked))}_" if asked else mrkdwn.escape(blank)

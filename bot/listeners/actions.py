@@ -15,7 +15,8 @@ from bot.blocks.support import hidden
 from bot.listeners import ids
 from bot.listeners.in_sight import draft_in_sight, wording_in_sight
 from bot.listeners.kit import Kit
-from bot.listeners.reading import other_wordings
+from bot.listeners.noted import message_noted, told_of
+from bot.listeners.reading import first_wording, other_wordings
 from bot.listeners.talk import open_window, respond, take_back, update_window
 from bot.words import Snippet
 from checks import Concern
@@ -50,37 +51,54 @@ async def on_another(
     client: AsyncWebClient,
     kit: Kit,
 ) -> None:
-    """Another wording of the draft that stands in sight; where it doesn't, ask for it again.
+    """Another wording of the draft in sight, or of the message that a note is about; else ask for it again.
 
-    A button that carries a number stands in the window of wordings already, and steps on in it.
+    A button in the window of wordings carries a number, and steps on in it.
     """
     await ack()
+    told, surface = told_of(action.get("value"))
+    step = told if body.get("view") else ""
     draft = draft_in_sight(body)
-    if not draft:
-        view = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
-        await open_window(client, body, view)
+    again = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
+    if not draft and (step or not told):
+        await open_window(client, body, again)
         return
-    step = action.get("value") or ""
     opened = body["view"] if step else await open_window(client, body, modal.checking())
-    found = await other_wordings(kit, context.team_id or "", body["user"]["id"], draft)
+    draft = draft or await message_noted(client, body, told)
+    if not draft:
+        await update_window(client, opened, again)
+        return
+    found = await other_wordings(kit, context.team_id or "", body["user"]["id"], draft, surface)
     view = (
         modal.message(found)
         if isinstance(found, parts.Said)
-        else modal.other_wordings(found, kit.words, draft=draft, at=int(step) if step.isdigit() else 0)
+        else modal.other_wordings(
+            found, kit.words, draft=draft, at=int(step) if step.isdigit() else 0, surface=surface
+        )
     )
     await update_window(client, opened, view)
 
 
-async def on_fill(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:
-    """A line to fill for each blank of the wording in sight; where none is, ask for the draft again."""
+async def on_fill(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    kit: Kit,
+) -> None:
+    """A line to fill for each blank of the wording in sight, or of the one that a note showed; else ask again."""
     await ack()
     wording = wording_in_sight(body)
-    view = (
-        modal.fill(wording, kit.words)
-        if wording
-        else modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
-    )
-    await open_window(client, body, view)
+    told, surface = told_of(action.get("value"))
+    again = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
+    if wording or not told:
+        await open_window(client, body, modal.fill(wording, kit.words) if wording else again)
+        return
+    opened = await open_window(client, body, modal.checking())
+    if written := await message_noted(client, body, told):
+        wording = await first_wording(kit, context.team_id or "", body["user"]["id"], written, surface)
+    await update_window(client, opened, modal.fill(wording, kit.words) if wording else again)
 
 
 async def on_wrong(

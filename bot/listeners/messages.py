@@ -6,6 +6,7 @@ One listener for all subtypes: which of them hold a person's words is told in `b
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
@@ -126,7 +127,11 @@ async def _in_channel(
     outside = await is_shared_outside(client, heard.channel, heard.external, patient=True)
     if outside or not await is_colleague(client, heard.user, patient=True):
         return
-    said = nudge(answer, kit.words) if isinstance(answer, Nudge) else confidentiality(answer, kit.words)
+    if isinstance(answer, Nudge):
+        alone = text == clean(heard.text)
+        said = nudge(replace(answer, ts=heard.ts if alone else None), kit.words)
+    else:
+        said = confidentiality(answer, kit.words)
     if await nudge_once(heard, said, policy, client, kit, handling):
         kit.figures.answered(Counted.NUDGE if isinstance(answer, Nudge) else Counted.CONFIDENTIALITY)
 

@@ -12,7 +12,7 @@ from bot.blocks.pages import sentence
 from bot.blocks.parts import Said
 from bot.blocks.review import review
 from bot.blocks.support import support
-from bot.coach import Support, answer_draft, clean, context_for, is_question, unfit
+from bot.coach import Review, Support, answer_draft, clean, context_for, is_question, unfit
 from bot.figures import Answer
 from bot.guidance.asking import topic_of_command
 from bot.listeners.guided import guidance_for
@@ -126,12 +126,21 @@ async def help_lines(kit: Kit, team: str, user: str, text: str) -> Said | None:
     return support(answer, kit.words, context.region) if isinstance(answer, Support) else None
 
 
-async def other_wordings(kit: Kit, team: str, user: str, text: str) -> Said | tuple[Rewrite, ...]:
+async def first_wording(kit: Kit, team: str, user: str, text: str, surface: Surface) -> str | None:
+    """The wording that a note on a message showed; None where none is due any more."""
+    context = context_for(surface, await kit.store.preferences(team, user), kit.settings.region)
+    answer = answer_draft(text, await judge(kit, text, context))
+    return answer.rewrite.text if isinstance(answer, Review) and answer.rewrite else None
+
+
+async def other_wordings(
+    kit: Kit, team: str, user: str, text: str, surface: Surface = Surface.DRAFT
+) -> Said | tuple[Rewrite, ...]:
     """Every wording, the first one, which was shown already, last; a sentence or help lines where none is due."""
     if unfit(text) is not None:
         return await answer_to_draft(kit, team, user, text, quote=False)
     draft = clean(text)
-    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
+    context = context_for(surface, await kit.store.preferences(team, user), kit.settings.region)
     answer = answer_draft(draft, await judge(kit, draft, context))
     if isinstance(answer, Support):
         return support(answer, kit.words, context.region)

@@ -32,7 +32,8 @@ from checks.rewrite.table import TABLE
 _DETAILS = (Concern.IDENTIFYING_DETAIL, Concern.CLINICAL_SPECIFICS)
 _RAW = (Concern.UNRESOLVED, Concern.ROLE_REVERSAL)
 _CAPITAL = re.compile(r"(?<=[\w,;:] )[A-Z][\w’']*[a-z]\w*|\d[\w.]*")
-_OPENS = frozenset("i i'm i've i'll i'd dr st god".split())
+_OPENS = frozenset("i i'm i've i'll i'd dr st god school".split())
+"""Capitals of a detail that the general word for it may share."""
 
 
 @dataclass

@@ -77,6 +77,7 @@ def _print_changes(console: Console, words: str, rewrite: Rewrite) -> None:
     rows = {
         "kept": [f"“{stretch}”" for stretch in done.kept],
         "made general": [f"“{stretch}” → “{said}”" for stretch, said in done.general],
+        "moved to the end": [f"“{stretch}”" for stretch in done.moved],
         "left out": [f"“{stretch}”" for stretch in done.left_out],
         "yours to add": [f"[{blank}] {' '.join(questions)}" for blank, questions in done.to_add],
     }

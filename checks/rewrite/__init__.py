@@ -13,9 +13,19 @@ from dataclasses import replace
 from checks.judge import judge
 from checks.model import Concern, Edit, Finding, Report, Rewrite, Surface, Verdict
 from checks.reading import Reading
+from checks.rewrite.changes import is_moved
 from checks.rewrite.invented import invented, leaks, words
 from checks.rewrite.pieces import Piece, pieces_of
-from checks.rewrite.plan import Plan, is_raw, keeps_most, narrowed, nothing_personal, shorter
+from checks.rewrite.plan import (
+    Plan,
+    closing,
+    is_raw,
+    keeps_most,
+    narrowed,
+    nothing_personal,
+    shorter,
+    without_the_story,
+)
 from checks.rewrite.realise import body_of, edits_of, finished, mended
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, TABLE, Table
@@ -52,9 +62,17 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
     pieces = pieces_of(reading)
     if len(pieces) <= _MOST_PIECES:
         most = keeps_most(reading, pieces, report, table)
-        yield from _safe(KEEPS_MORE, most, reading, pieces, report, table)
+        kept = list(_safe(KEEPS_MORE, most, reading, pieces, report, table))
+        yield from kept
         if not is_raw(report):
-            yield from _safe(SHORTER, shorter(reading, pieces, most, report), reading, pieces, report, table)
+            others = [
+                (SHORTER, shorter(reading, pieces, most, report)),
+                (NOTHING_PERSONAL, without_the_story(reading, pieces, most, report)),
+            ]
+            if not kept:  # then the one that keeps more of the draft comes first
+                others.sort(key=lambda other: -sum(_length(pieces, other[1])))
+            for kind, plan in others:
+                yield from _safe(kind, plan, reading, pieces, report, table)
         bare = nothing_personal(reading, pieces, report)
         yield from _safe(NOTHING_PERSONAL, bare, reading, pieces, report, table)
     because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
@@ -62,6 +80,12 @@ def _candidates(reading: Reading, report: Report, table: Table) -> Iterator[Rewr
         typed = as_typed(line, reading, table)
         if judged(typed, reading).verdict in _SAFE:
             yield _rewrite(typed, (Edit(0, len(reading.text), typed, because),), NOTHING_PERSONAL, table)
+            return  # one such line is as good as another
+
+
+def _length(pieces: tuple[Piece, ...], plan: Plan) -> Iterator[int]:
+    """Of each piece that a plan keeps its characters."""
+    return (piece.end - piece.start for piece, keeps in zip(pieces, plan.kept, strict=True) if keeps)
 
 
 def _safe(
@@ -69,14 +93,17 @@ def _safe(
 ) -> Iterator[Rewrite]:
     """The plan said so that the engine hears nothing in it, narrowed where it does; nothing if that can't be."""
     for _ in range(_TRIES):
+        plan = closing(reading, pieces, plan, report)
         body = body_of(reading, pieces, plan)
         if not body:
             return
         text = finished(body, plan, reading, pieces, report, table)
         again = judged(text, reading)
         more = _heard(again, text, reading, pieces, plan)
-        if not more and not _fit(again):
-            text = mended(text, again, reading, table, raw=is_raw(report))
+        for tried in range(_TRIES):
+            if more or _fit(again):
+                break
+            text = mended(text, again, reading, table, raw=is_raw(report), tried=tried)
             again = judged(text, reading)
             more = _heard(again, text, reading, pieces, plan)
         if _fit(again):
@@ -128,7 +155,8 @@ def _overlaps(finding: Finding, start: int, end: int) -> bool:
 
 def _honest(rewrite: Rewrite, reading: Reading, table: Table) -> bool:
     """Whether a rewrite says nothing new and keeps nothing that had to go."""
-    dropped = [reading.text[edit.start : edit.end] for edit in rewrite.edits]
+    taken = (reading.text[edit.start : edit.end] for edit in rewrite.edits)
+    dropped = [stretch for stretch in taken if not is_moved(stretch, rewrite.text)]
     return not invented(rewrite.text, reading.text, table) and not leaks(rewrite.text, dropped)
 
 

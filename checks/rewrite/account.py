@@ -7,9 +7,13 @@ from checks.model import Concern, Finding, Report
 from checks.reading import Reading
 from checks.rewrite.listener import for_the_reader, starts_in
 from checks.rewrite.pieces import Piece, norms
-from checks.rewrite.wordings import TURNS_OUT_WELL
+from checks.rewrite.wordings import ANNOUNCES, TURNS_OUT_WELL
 
 _POINTS_BACK = frozenset("he she they it that there those these him her his their them".split())
+_SAID_TO, _ASKED = (
+    frozenset("you your".split()),
+    frozenset("ask asked asking wondered mentioned said told".split()),
+)
 _CLOCK = frozenset("past oclock am pm quarter midnight noon night".split())
 _SINCE = frozenset("year years yrs ago time ages decades now".split())
 
@@ -27,10 +31,13 @@ def account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[
     }
     carries = starts_in(pieces, RECOVERED, reading) | starts_in(pieces, HOPEFUL, reading) | starts_in(pieces, TURNS_OUT_WELL, reading)  # fmt: skip
     well = {pieces[n].sentence for n in carries}
+    announces = starts_in(pieces, ANNOUNCES, reading)
     found: set[int] = set()
     for number, piece in enumerate(pieces):
         words = set(norms(reading, piece.first, piece.last))
-        if first <= piece.sentence <= last:
+        if piece.sentence < first and number in announces:
+            found.add(number)
+        elif first <= piece.sentence <= last:
             standing = (
                 piece.head == number and number in carries and not any(_touches(f, piece) for f in spans)
             )
@@ -40,7 +47,7 @@ def account(reading: Reading, pieces: tuple[Piece, ...], report: Report) -> set[
             timed = bool(words & _CLOCK) or any(word[:1].isdigit() for word in words)
             if (
                 piece.sentence not in names | well
-                and not words & {"you", "your"}
+                and not (words & _SAID_TO and words & _ASKED)
                 and (piece.sentence or timed)
             ):
                 found.add(number)

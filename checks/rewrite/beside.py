@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checks.model import Concern, Edit, Finding, Report
 from checks.reading import Reading
 from checks.rewrite.listener import for_the_reader
@@ -19,6 +21,10 @@ _WHEN_WHERE = frozenset(
     "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays there".split()
 )
 _COMING = frozenset("bring knock come pull throw holler drop pop swing".split())
+_EDGE = 3
+"""What the model hears is in a piece that holds at least one part in so many of it, or is held so far by it."""
+_DATE_OR_NUMBER = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\b|\b\d(?:[ -]?\d){6,}\b")
+"""Beside a detail that identifies, a whole date or a long number does too."""
 _MONEY = ("boundary.money", "boundary.gift", "boundary.trade")
 
 Gone = dict[int, Concern | None]
@@ -27,9 +33,17 @@ Gone = dict[int, Concern | None]
 def findings_in(reading: Reading, piece: Piece, report: Report) -> list[Finding]:
     """The findings that a piece's own words show."""
     start, end = reading.tokens[piece.first].start, piece.words_end
-    return [
-        f for f in report.findings if f.start is not None and f.end is not None and f.start < end and start < f.end
-    ]  # fmt: skip
+    return [f for f in report.findings if _lies_in(f, start, end)]
+
+
+def _lies_in(finding: Finding, start: int, end: int) -> bool:
+    """Whether a finding lies in `text[start:end]`; the model's edges are soft, so a few letters of it don't count."""
+    if finding.start is None or finding.end is None:
+        return False
+    shared = min(end, finding.end) - max(start, finding.start)
+    if not finding.heuristic.startswith("meaning."):
+        return shared > 0
+    return shared > 0 and shared * _EDGE >= min(end - start, finding.end - finding.start)
 
 
 def within(edit: Edit, piece: Piece) -> bool:
@@ -65,7 +79,8 @@ def beside_what_goes(reading: Reading, pieces: tuple[Piece, ...], gone: Gone, re
         tells = (
             not piece.verb or piece.head != number or any(w in _WHEN_WHERE or w[:1].isdigit() for w in words)
         )
-        named = piece.sentence in detailed and _names(reading, piece)
+        dated = detailed and _DATE_OR_NUMBER.search(reading.text, piece.start, piece.words_end)
+        named = dated or (piece.sentence in detailed and _names(reading, piece))
         if named or (piece.sentence in placed and tells and number not in said):
             found[number] = Concern.IDENTIFYING_DETAIL
     return found

@@ -18,11 +18,13 @@ class Changes:
     left_out: tuple[str, ...] = field(default=(), repr=False)
     to_add: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), repr=False)
     """Each blank with its questions."""
+    moved: tuple[str, ...] = field(default=(), repr=False)
+    """What now stands at the end."""
 
 
 def changes(draft: str, rewrite: Rewrite) -> Changes:
     """What `rewrite` made of `draft`."""
-    kept, general, left_out = [], [], []
+    kept, general, left_out, moved = [], [], [], []
     position = 0
     for edit in rewrite.edits:
         if edit.start > position:
@@ -31,6 +33,8 @@ def changes(draft: str, rewrite: Rewrite) -> Changes:
         whole = edit.end - edit.start >= len(draft)
         if edit.replacement and not whole:
             general.append((stretch.strip(_EDGES), edit.replacement))
+        elif is_moved(stretch, rewrite.text):
+            moved.append(stretch)
         else:
             left_out.append(stretch)
         position = max(position, edit.end)
@@ -44,7 +48,14 @@ def changes(draft: str, rewrite: Rewrite) -> Changes:
         tuple(general),
         _spoken(left_out),
         tuple((blank, asked.get(blank, ())) for blank in blanks),
+        _spoken(moved),
     )
+
+
+def is_moved(stretch: str, rewrite: str) -> bool:
+    """Whether a stretch that was taken out, a whole question, closes the rewrite instead."""
+    bare = " ".join(stretch.split())
+    return bare.endswith("?") and " ".join(rewrite.split()).endswith(bare)
 
 
 def _spoken(stretches: list[str]) -> tuple[str, ...]:

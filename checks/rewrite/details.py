@@ -23,8 +23,11 @@ from checks.rewrite.table import Table
 _INVITES = ("boundary.invitation", "boundary.contact", "boundary.friend")
 _REACHED = ("identifying_detail.phone", "identifying_detail.email")
 _NAME_OR_NUMBER = re.compile(r"(?<=\w )[A-Z]|\d")
-_LITTLE = 3
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|s|ish)?\b", re.I)
+_LITTLE, _LITTLE_BESIDE = 3, 5
+_LOCAL = (Concern.IDENTIFYING_DETAIL, Concern.CLINICAL_SPECIFICS, Concern.BOUNDARY)
 _CALL_ME = re.compile(r"[\s,]*(?:so |and |just )*(?:text|ring|call|message|msg|txt)\b[^.!?\n]*", re.I)
+_LEADS_IN = re.compile(r"\b(?:when|while|because|cos|after|since|once|till|until|before|if)\s+(?=$|\S)", re.I)
 _TOO = re.compile(r"\s*(?:too|as well|also)$", re.I)
 
 
@@ -59,7 +62,7 @@ def _flagged_out(
                 for edit in reached
             ):
                 continue
-            if _says_little(reading, finding):
+            if _says_little(reading, finding, report):
                 continue
             change = general(reading, finding, table.general)
             if change is not None and _still_names(reading, piece, [change], table):
@@ -76,19 +79,48 @@ def _flagged_out(
                 more := _CALL_ME.match(reading.text, change.end, piece.words_end)
             ):
                 change = replace(change, end=more.end())
+            change = _standing(reading, pieces, number, change, report)
             if change.concern is Concern.CLINICAL_SPECIFICS or table.general.school in change.replacement:
                 too = _TOO.search(reading.text, piece.start, piece.words_end)
-                change = replace(change, end=max(change.end, too.start() if too else piece.words_end))
+                end = too.start() if too else piece.words_end
+                rest = _CLOCK.sub("", reading.text[change.end : piece.words_end])
+                if change.concern is Concern.CLINICAL_SPECIFICS or too or _NAME_OR_NUMBER.search(rest):
+                    change = replace(change, end=max(change.end, end))
             edits.append(change)
     return gone, edits
 
 
-def _says_little(reading: Reading, finding: Finding) -> bool:
-    """Whether only the model sees a detail, in a few words without a name or number: by itself that finds nobody."""
-    if finding.heuristic != "meaning.identifying_detail" or finding.start is None or finding.end is None:
+def _says_little(reading: Reading, finding: Finding, report: Report) -> bool:
+    """Whether only the model hears something, in a few words without a name or number, and either they are a detail,
+    which by itself finds nobody, or a heuristic has found where the concern really is.
+
+    What stays so is judged again, and goes if the engine still hears it.
+    """
+    if finding.start is None or finding.end is None or finding.concern not in _LOCAL:
+        return False
+    if not finding.heuristic.startswith("meaning."):
         return False
     span = reading.text[finding.start : finding.end].strip(" ,.;:!?")
-    return len(span.split()) <= _LITTLE and not _NAME_OR_NUMBER.search(span)
+    explained = any(
+        f.concern is finding.concern and not f.heuristic.startswith("meaning.") for f in report.findings
+    )
+    few = _LITTLE_BESIDE if explained else _LITTLE if finding.concern is Concern.IDENTIFYING_DETAIL else 0
+    return len(span.split()) <= few and not _NAME_OR_NUMBER.search(
+        _CLOCK.sub("", span) if explained else span
+    )
+
+
+def _standing(reading: Reading, pieces: tuple[Piece, ...], number: int, change: Edit, report: Report) -> Edit:
+    """The edit of a "when I was on …" without its "when" where the clause that "when" leads to goes, or never comes."""
+    piece = pieces[number]
+    leads = _LEADS_IN.search(reading.text, piece.start, change.start)
+    after = pieces[number + 1] if number + 1 < len(pieces) else None
+    stays = after and after.sentence == piece.sentence and not findings_in(reading, after, report)
+    if leads is None or leads.end() != change.start or stays:
+        return change
+    said = change.replacement
+    opens = leads[0][0].isupper()
+    return replace(change, start=leads.start(), replacement=said[:1].upper() + said[1:] if opens else said)
 
 
 def _hangs_on_another(reading: Reading, pieces: tuple[Piece, ...], number: int, report: Report) -> bool:

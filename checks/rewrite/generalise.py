@@ -34,6 +34,10 @@ _SCHOOL_INSIDE = re.compile(
     r"(?P<be>'s|\s+(?:is|goes|go|are|was|started|just started))\s+(?:(?:in|at|to)\s|year|yr|grade|prep|kindy)",
     re.I,
 )
+_STARTS = re.compile(
+    r"\s+(?P<be>starts|start|begins|begin|attends|attend|joins|join)\b(?:\s+(?:at|in))?\s", re.I
+)
+_STRAY = re.compile(r"(?:\s+(?:over|up|down|out))+$", re.I)
 _OUR_NAME = re.compile(r"(?:my|our|me)\s+[A-Z][\w-]+(?:'s)?$", re.I)
 _SCHOOL_WORD = re.compile(r"\b(?:school|primary|academy|college|kindy|nursery|reception|year \d|grade \d|class|elementary|daycare)\b", re.I)  # fmt: skip
 _AT_A_NAME = re.compile(
@@ -97,7 +101,11 @@ def _placed(finding: Finding, before: str, say: General) -> Edit | None:
     if errand and errand.end() == len(before):
         return _edit(finding, len(before) - errand.start("at"), f"at {say.option}")
     living = _LIVING.search(before)
-    return _edit(finding, len(before) - living.start(), f"{living['verb']} {say.place}") if living else None
+    return (
+        _edit(finding, len(before) - living.start(), f"{_STRAY.sub('', living['verb'])} {say.place}")
+        if living
+        else None
+    )
 
 
 def _reached(finding: Finding, before: str, instead: str) -> Edit | None:
@@ -126,6 +134,10 @@ def _schooled(finding: Finding, span: str, before: str, say: General) -> Edit | 
         child = child or (say.child if span[:1].islower() else say.child[:1].upper() + say.child[1:])
         verb = "'s" if inside["be"] == "'s" else " are" if inside["be"].strip() in ("go", "are") else " is"
         return _edit(finding, 0, f"{child}{verb} {say.school}")
+    if starts := _STARTS.search(span):
+        child = kin_phrase(span[: starts.start()]) or say.child
+        verb = starts["be"] if starts["be"][:1].lower() in "sb" else "is at"
+        return _edit(finding, 0, f"{child} {verb} {say.school}")
     where = _SCHOOL.search(before)
     if where and where[0].lower().startswith("to"):
         return _edit(finding, 0, "school")

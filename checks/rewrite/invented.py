@@ -48,7 +48,10 @@ def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
     ]
     found: list[str] = []
     at = 0
+    whole = {tuple(words(sentence)) for sentence in _STOPS.split(draft)}
     for sentence in _own_sentences(rewrite, draft, table):
+        if tuple(sentence) in whole and len(sentence) >= _NEAR and not _follows(source, sentence, at):
+            continue  # a sentence of the draft, moved as it is
         began = True
         for word in sentence:
             here = _index(
@@ -64,6 +67,12 @@ def invented(rewrite: str, draft: str, table: Table) -> tuple[str, ...]:
                 found.append(f"{source[here - 1]} {word}")
             began, at = False, here + 1
     return tuple(found)
+
+
+def _follows(source: list[str], sentence: list[str], at: int) -> bool:
+    """Whether a sentence of the draft stands in `source` from `at` on."""
+    run = [word.replace("'", "") for word in sentence]
+    return any(source[here : here + len(run)] == run for here in range(at, len(source) - len(run) + 1))
 
 
 def _index(source: list[str], stems: list[str], word: str, at: int, end: int) -> int | None:

@@ -8,7 +8,15 @@ from checks.phrases import Phrases
 from checks.reading import Reading, Tense
 from checks.reading.words import QUESTION
 from checks.rewrite.pieces import Piece, norms, opening
-from checks.rewrite.wordings import ASKS_THE_READER, AT_WORK, DONE_FOR_THE_READER, FOR_THE_READER, PRESENT
+from checks.rewrite.wordings import (
+    ANNOUNCES,
+    ARRANGES,
+    ASKS_THE_READER,
+    AT_WORK,
+    DONE_FOR_THE_READER,
+    FOR_THE_READER,
+    PRESENT,
+)
 
 _FIRST_PERSON = frozenset("i me my mine myself we us our".split())
 _SECOND_PERSON = frozenset("you your yours yourself".split())
@@ -63,7 +71,12 @@ def to_the_reader_broadly(reading: Reading, pieces: tuple[Piece, ...], flagged: 
     own = {reading.clause(span.first).first for span in experiences(reading)}
     own |= {clause.first for clause in stories(reading)} - served
     work = starts_in(pieces, AT_WORK, reading) | starts_in(pieces, FOR_THE_READER, reading) | starts_in(pieces, PRESENT, reading)  # fmt: skip
-    found = set(sure)
+    sure -= starts_in(pieces, ANNOUNCES, reading)
+    found = sure | {
+        n
+        for n in starts_in(pieces, ARRANGES, reading) - flagged
+        if pieces[n].head == n and not any(pieces[n].first <= at <= pieces[n].last for at in own - served)
+    }
     sentences = sorted({piece.sentence for piece in pieces})
     after_gone = False
     for sentence in sentences:
@@ -72,7 +85,7 @@ def to_the_reader_broadly(reading: Reading, pieces: tuple[Piece, ...], flagged: 
             reading, pieces, here, own, done, work, after_gone
         )
         if keeps:
-            found |= set(here)
+            found |= set(here) - starts_in(pieces, ANNOUNCES, reading)
         after_gone = not keeps
     return found
 

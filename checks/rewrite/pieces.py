@@ -28,7 +28,7 @@ _VERBS = frozenset(
     "am is are was were be been have has had do does did can could will would shall should may might must got get went "
     "go goes gets came come comes took take takes left leave lost found made make makes felt feel feels said say says "
     "told tell knew know knows thought think thinks gave give gives saw see sees works work works lives live love loves "
-    "drank drinks drives runs run wants want wont needs need died helps put kept keep keeps s grew sits sit".split()
+    "drank drinks drives runs run start starts plays teaches finish finishes means takes seems looks wants want wont needs need died helps put kept keep keeps s grew sits sit".split()
 )
 _OPENS_A_CALL = frozenset(
     "ask tell call ring text message add come pop drop bring let try get grab give keep send put knock say want need how "

@@ -12,7 +12,18 @@ from checks.rewrite.pieces import Piece
 from checks.rewrite.plan import Action, Plan, is_raw, names_itself, pushes
 from checks.rewrite.render import rendered
 from checks.rewrite.table import BLANK, Table
-from checks.rewrite.voice import as_typed, asks, doctor_line, ended, instead_of, with_line, with_question
+from checks.rewrite.voice import (
+    as_typed,
+    asks,
+    doctor_line,
+    ended,
+    instead_of,
+    open_questions,
+    presence,
+    turned,
+    with_line,
+    with_question,
+)
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OWN = frozenset("i me my".split())
@@ -23,6 +34,9 @@ _FEW_WORDS = 6
 def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
     """What the plan keeps, as running text; empty where too little is left to say anything."""
     body = rendered(reading, pieces, plan.kept, plan.edits)
+    moved = tuple(step.action is Action.MOVE for step in plan.steps)
+    if any(moved) and body:
+        body = f"{ended(body)} {rendered(reading, pieces, moved, ())}"
     return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
 
 
@@ -44,12 +58,12 @@ def finished(
         if team:
             return body
         if few and not is_present(left):
-            return f"{ended(body)} {typed(lines.presence[0])}"
+            return f"{ended(body)} {typed(presence(reading, table)[0])}"
         quiet = is_present(left) and not is_arranged(left)
-        return with_question(body, typed(lines.after_presence[0])) if quiet or few else body
+        return with_question(body, typed(turned(lines.after_presence, reading)[0])) if quiet or few else body
     pointer = pushes(reading, report)
     if pointer:
-        body = with_line(body, typed(doctor_line(reading.text, lines)))
+        body = with_line(body, typed(doctor_line(reading, lines)))
     whole = body.strip() == reading.text.strip()
     if (
         report.shows(Concern.EXCESSIVE_DETAIL)
@@ -60,14 +74,14 @@ def finished(
     if (told or whole) and report.shows(Concern.NO_RECOVERY) and not recovers(left):
         body = with_blank(body, reading, table)
     if (told or whole) and report.shows(Concern.NO_HOPEFUL_CLOSE) and not team:
-        return with_question(body, typed(lines.after_a_story[0]))
+        return with_question(body, open_questions(reading, table)[0])
     if not few or told or pointer or BLANK.search(body):
         return body
     if team:
         details = report.shows(Concern.IDENTIFYING_DETAIL)
         return f"{ended(body)} {typed(lines.not_here[0])}" if details else body
     if plan.edits:
-        return with_question(body, typed(lines.after_a_detail[0]))
+        return with_question(body, typed(turned(lines.after_a_detail, reading)[0]))
     return f"{ended(body)} {typed(next(iter(instead_of(report, reading, table))))}"
 
 
@@ -79,22 +93,28 @@ def _with_ordeal(body: str, line: str) -> str:
         if here & _OWN and not (sentence.first == 0 and here & {"you", "your"}):
             at = left.tokens[sentence.first].start
             return f"{body[:at]}{line} {body[at:]}"
-    return body
+    return f"{line} {body}" if recovers(left) else body
 
 
-def with_blank(body: str, reading: Reading, table: Table, which: int = 0) -> str:
+def with_blank(body: str, reading: Reading, table: Table) -> str:
     """`body` with the blank that asks what helped."""
-    lines = table.lines.what_helped
-    return with_line(body, as_typed(lines[min(which, len(lines) - 1)], reading, table))
+    return with_line(body, as_typed(turned(table.lines.what_helped, reading)[0], reading, table), story=True)
 
 
-def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool) -> str:
-    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is."""
+def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: bool, tried: int = 0) -> str:
+    """A finished text in which the engine `again` misses something, with that asked for; in a `raw` draft no story is.
+
+    What was `tried` before, so many times, is asked in other words.
+    """
+    questions = open_questions(reading, table)
+    said = next((line for line in questions if line in body), "")
+    if tried and said:
+        body = body.replace(f" {said}", "", 1)
     before = body
     if again.shows(Concern.NO_RECOVERY) and not BLANK.search(body) and not raw:
         body = with_blank(body, reading, table)
     if again.shows(Concern.NO_HOPEFUL_CLOSE) or (body == before and not asks(body)):
-        body = with_question(body, as_typed(table.lines.after_a_story[0], reading, table))
+        body = with_question(body, questions[tried % len(questions)], besides=tried > 1)
     return body
 
 
@@ -103,7 +123,7 @@ def edits_of(pieces: tuple[Piece, ...], plan: Plan, report: Report) -> tuple[Edi
     because = report.findings[0].concern if report.findings else Concern.NO_HOPEFUL_CLOSE
     gone: list[Edit] = []
     for piece, step in zip(pieces, plan.steps, strict=True):
-        if step.action is not Action.DROP:
+        if step.action not in (Action.DROP, Action.MOVE):
             continue
         why = step.because or because
         if gone and gone[-1].end == piece.start and gone[-1].concern is why:

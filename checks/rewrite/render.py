@@ -14,6 +14,10 @@ _PAUSE = re.compile(r"[,;:(–—-]")
 _JOINER = re.compile(
     r"^(?:(?:" + "|".join(sorted({*JOINERS, "n", "nd", "coz", "cuz"})) + r")\b[\s,]*)+", re.I
 )
+_DANGLING = re.compile(
+    r"(?:[\s,;–—-]+(?:and|but|so|or|then|because|cos|coz|when|while|if|that|though|plus|as|since|until|till|where|which|who|anyway))+$",
+    re.I,
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_STOP = re.compile(r"[ \t]+(?=[.,!?])")
@@ -36,6 +40,8 @@ def rendered(reading: Reading, pieces: Sequence[Piece], kept: Sequence[bool], ed
             if "\n" in ender and out and "\n" not in out[-1]:
                 out.append("\n")
             continue
+        if not all(kept[n] for n in numbers):
+            body = _DANGLING.sub("", body)
         if not kept[numbers[-1]]:
             ender = _QUESTION_MARK.sub("." if " " in ender or "\n" in ender else "", ender)
             last = max(n for n in numbers if kept[n])
@@ -60,7 +66,7 @@ def _sentence(
     body, before = "", -1
     for number in numbers:
         words = _changed(reading.text, pieces[number].start, pieces[number].words_end, edits)
-        if not _LETTERS.search(words):
+        if not any(map(str.isalnum, words)):
             continue
         if body:
             between = _ender(reading, pieces[before])

@@ -46,13 +46,15 @@ class General:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Whole sentences that may be added, by the moment they are for; the one that fits best first."""
+    """Whole sentences that may be added, by the moment they are for."""
 
     what_helped: tuple[str, ...]
     after_a_story: tuple[str, ...]
+    among_colleagues: tuple[str, ...]
     after_presence: tuple[str, ...]
     after_a_detail: tuple[str, ...]
     presence: tuple[str, ...]
+    to_a_room: tuple[str, ...]
     topic: tuple[str, ...]
     to_colleagues: tuple[str, ...]
     not_here: tuple[str, ...]

@@ -120,6 +120,8 @@ HUSHES = phrases(
     """
     (do not|no need to|never) (tell|mention|say|put|write|log) ~4 (anyone|anybody|the office|the team|my boss|the boss|them|it|this|that|plan|notes|manager) ~2
     (between us|between you and me|our (little)? secret|off the record|keep it quiet|keep this quiet|mums the word|hush hush)
+    (does not|do not|need not) (need)? (to)? know
+    keep (it|this|that) (in here|here|quiet|between|to yourself|to ourselves|under) ~2
     (they|office|the office|nobody|no one|work) (do not|does not|no)? (need|needs|has|have)? to know
     """
 )
@@ -127,7 +129,8 @@ HUSHES = phrases(
 
 CLOSE_TIES = phrases(
     """
-    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite)
+    that is why i am telling you
+    (we are|you are|you have become|you feel|you have got) ~3 (besties|bestie|family|mates|best friends|best mates|like a sister|like a brother|like a son|like a daughter|pals|my favourite|family now)
     """
 )
 """Calls the reader a friend or kin."""
@@ -146,6 +149,48 @@ CALLS_OVER = phrases(
     """
 )
 """Asks the reader over, or says how they may meet the writer's family: goes with the detail that made it possible."""
+
+ASKS_A_FAVOUR = phrases(
+    """
+    (could|can|would|will) (you|u|someone|somebody|one of you) ~2 (make|give|lend|ring me|call me|text me|tell me|sit|stay|hold|mind|pray|listen|read|be|just) ~4
+    (have|got) you (got)? (any|a|some|room) ~4
+    would it do for (me|this) ~3
+    walk me through ~4
+    you (did|do) me (good|more good) ~4
+    more than i (did|do) (for)? you
+    you (will|would) not let them ~4
+    (say|tell me) you would ~3
+    i just (want|need|wanted|needed) (a person|someone|somebody|a voice|a hug|you) ~4
+    you (have|had) heard (enough|it all) ~4
+    i would rather hear it from you ~3
+    """
+)
+"""Leans on the reader, where the draft does so anyway."""
+
+ANNOUNCES = phrases(
+    """
+    (i will|let me|i would|i can|going to) ~2 (tell|give|walk|show) (you|yous|it|this|everyone) ~8
+    (i will|let me|i would) (tell|give) ~2 (straight|how it|what it|all of it)
+    here is (the thing|how|what)
+    (minute|hour|blow|step) by (minute|hour|blow|step)
+    bit of (sad|bad|rough|hard|personal)? (news|a ramble|a vent|a moan)
+    (sorry|apologies) ~2 (short|long|rambling|the ramble|venting|to vent|the vent)
+    (i tell|i say|i have told) it ~2 (straight|calmly|now)
+    """
+)
+"""Announces an account: goes with it."""
+
+ARRANGES = phrases(
+    """
+    i (will|might|may|am going to) not? be ~1 (about|in|around|at|back|off|late|away|here|there|quiet|remote) ~3
+    (i am|am|back|off|in|away|out) ~1 (tomorrow|today|tonight|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as normal|as usual) ~2
+    (can|could) (i|someone|anyone|we) (do|swap|start|finish|leave|have|take|cover|bring|get) ~4
+    (phone|mobile|cell) (is|will be) ~2 (on|off|loud) ~3
+    (might|may|will) be ~2 (instead of me|a quiet one|short|late)
+    (shift|class|group|session|games night|coffee hour) ~2 (is|starts|as normal|as usual|cancelled|on|off) ~3
+    """
+)
+"""When the writer is there and when not, and who does what: work, whatever the reason."""
 
 OWN_DOCTOR = phrases(
     """

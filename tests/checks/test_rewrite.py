@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -279,6 +280,7 @@ def test_an_organisations_own_words_and_spelling_are_used(tmp_path: Path) -> Non
     assert "round here" in _first(
         "I live at 14 Wattlebird Court, Thornbury, and I had panic attacks years ago too.", table
     )
+    table = replace(table, lines=replace(table.lines, presence=("I'm keen to hear how your week's been.",)))
     raw = "honestly ive been a wreck since my wife walked out on sunday"
     assert "eager" in _first(raw, table, Region.US)
     assert "keen" in _first(raw, table, Region.AU)

@@ -15,6 +15,7 @@ WORDS = load_words()
 SAY = WORDS.say
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
 STORY = "My daughter Ella goes to St Mary's as well. I had panic attacks years ago."
+NOTED = f"I had depression for ten years too. {ADDRESS}"
 RAW = "honestly ive been a wreck since my wife walked out on sunday, see you at ten"
 
 
@@ -129,6 +130,40 @@ async def test_another_wording_asks_again_where_the_draft_is_out_of_sight(talk: 
     await talk.quiet()
     assert "One moment" not in window(talk)
     assert "wife" not in wording(talk)
+
+
+async def test_a_note_in_a_channel_has_other_wordings_and_blanks_to_fill(talk: Conversation) -> None:
+    await talk.says(MAYA, TEAM_CHAT, NOTED)
+    note = talk.room.ephemerals(MAYA)[-1]
+    await click(talk, note, "another_wording")
+    seen = [wording(talk)]
+    await click(talk, talk.room.views(MAYA)[-1], "another_wording")
+    seen.append(wording(talk))
+    assert len(set(seen)) == 2
+    assert not any("Wattlebird" in said for said in seen)
+    await click(talk, note, "fill_blanks")
+    assert "something that helped you" in window(talk)
+    await talk.room.submit(MAYA, talk.room.views(MAYA)[-1], {"blank": "a good friend"})
+    await talk.quiet()
+    assert "a good friend." in window(talk)
+    talk.assert_nothing_public()
+
+
+async def test_buttons_of_a_note_hold_no_words_of_its_message(talk: Conversation) -> None:
+    await talk.says(MAYA, TEAM_CHAT, NOTED)
+    blocks = talk.room.ephemerals(MAYA)[-1].blocks
+    values = [e.get("value", "") for b in blocks if b["type"] == "actions" for e in b["elements"]]
+    assert not any(word in value for value in values for word in ("depression", "Wattlebird"))
+
+
+async def test_a_note_on_a_message_that_is_gone_asks_for_the_words_again(talk: Conversation) -> None:
+    message = await talk.says(MAYA, TEAM_CHAT, NOTED)
+    note = talk.room.ephemerals(MAYA)[-1]
+    await talk.room.delete_message(message)
+    await talk.quiet()
+    for button in ("another_wording", "fill_blanks"):
+        await click(talk, note, button)
+        assert SAY.paste_again in window(talk)
 
 
 async def test_another_wording_in_a_window_takes_what_is_typed_there(talk: Conversation) -> None:
