@@ -122,7 +122,10 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
 
 def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:
     """Presence for what the draft says of the reader's own ("your hip"), if the table knows the word."""
-    said = re.search(rf"\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])", reading.own.lower())
+    said = re.search(
+        rf"(?<!than )(?<!like )\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])",
+        reading.own.lower(),
+    )
     return tuple(line.format(topic=said[1]) for line in turned(table.lines.topic, reading)) if said else ()
 
 
