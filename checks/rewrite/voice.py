@@ -92,7 +92,7 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
     """What may be said where nothing of the draft can stay, by what it was about; the best first."""
     lines = table.lines
     if reading.context.surface is Surface.TEAM:
-        if is_raw(report):
+        if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL):
             return turned(lines.to_colleagues, reading)
         return () if report.verdict is Verdict.INCOMPLETE_SHARING else lines.not_here
     if (
