@@ -101,8 +101,8 @@ def _safe(
         again = judged(text, reading)
         more = _heard(again, text, reading, pieces, plan)
         for tried in range(_TRIES):
-            if more or _fit(again):
-                break
+            if more or _fit(again) or (is_raw(report) and again.shows(Concern.NO_RECOVERY)):
+                break  # of a raw story nothing is mended
             text = mended(text, again, reading, table, raw=is_raw(report), tried=tried)
             again = judged(text, reading)
             more = _heard(again, text, reading, pieces, plan)

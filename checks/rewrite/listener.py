@@ -132,6 +132,11 @@ def is_arranged(reading: Reading) -> bool:
     return bool(_starts(FOR_THE_READER, reading) or _starts(DONE_FOR_THE_READER, reading))
 
 
+def is_work(reading: Reading) -> bool:
+    """Whether it is said who does what and when, or something is arranged with the reader."""
+    return any(_starts(table, reading) for table in (FOR_THE_READER, AT_WORK, ARRANGES))
+
+
 def is_present(reading: Reading) -> bool:
     """Whether presence, thanks or praise is said to the reader."""
     return bool(_starts(PRESENT, reading))

@@ -7,7 +7,7 @@ import re
 from checks.evidence import experiences, recovers, stories
 from checks.model import Concern, Edit, Report, Surface
 from checks.reading import Reading, read
-from checks.rewrite.listener import is_arranged, is_present
+from checks.rewrite.listener import is_arranged, is_present, is_work
 from checks.rewrite.pieces import Piece
 from checks.rewrite.plan import Action, Plan, is_raw, names_itself, pushes
 from checks.rewrite.render import rendered
@@ -29,15 +29,40 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _OWN = frozenset("i me my".split())
 _FEWEST_WORDS = 3
 _FEW_WORDS = 6
+_ENOUGH_WORDS = 12
+_READERS = frozenset("you your yours u ur ye yous youse".split())
 
 
 def body_of(reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> str:
     """What the plan keeps, as running text; empty where too little is left to say anything."""
     body = rendered(reading, pieces, plan.kept, plan.edits)
+    if not is_worth_it(body, reading, pieces, plan):
+        return ""
     moved = tuple(step.action is Action.MOVE for step in plan.steps)
     if any(moved) and body:
         body = f"{ended(body)} {rendered(reading, pieces, moved, ())}"
     return body if len(_WORD.findall(body)) >= _FEWEST_WORDS else ""
+
+
+def is_worth_it(body: str, reading: Reading, pieces: tuple[Piece, ...], plan: Plan) -> bool:
+    """Whether what a plan keeps is more than a leftover: enough words, a story, a question, or something for the reader.
+
+    A few words of a sentence whose point went, or "I'm out like a light" by itself, isn't worth sending.
+    """
+    said = _WORD.findall(body)
+    if len(said) >= _ENOUGH_WORDS or not any(step.action is Action.DROP for step in plan.steps):
+        return True
+    left = read(body, reading.context)
+    if "?" in body or is_work(left) or experiences(left) or stories(left) or recovers(left):
+        return True
+    broken = {
+        p.sentence
+        for p, step in zip(pieces, plan.steps, strict=True)
+        if step.action is Action.DROP and p.last > p.first
+    }
+    partly = any(p.sentence in broken for p, keeps in zip(pieces, plan.kept, strict=True) if keeps)
+    speaks = {word.lower() for word in re.findall(r"[^\W_]+", body)}
+    return not partly and not (speaks & _OWN and not speaks & _READERS)
 
 
 def finished(
@@ -107,6 +132,9 @@ def mended(body: str, again: Report, reading: Reading, table: Table, *, raw: boo
     What was `tried` before, so many times, is asked in other words.
     """
     questions = open_questions(reading, table)
+    if raw and reading.context.surface is not Surface.TEAM:
+        lines = turned(table.lines.after_presence, reading)
+        questions = tuple(as_typed(line, reading, table) for line in lines)
     said = next((line for line in questions if line in body), "")
     if tried and said:
         body = body.replace(f" {said}", "", 1)

@@ -92,7 +92,7 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
     """What may be said where nothing of the draft can stay, by what it was about; the best first."""
     lines = table.lines
     if reading.context.surface is Surface.TEAM:
-        if is_raw(report):
+        if is_raw(report) or report.shows(Concern.EXCESSIVE_DETAIL):
             return turned(lines.to_colleagues, reading)
         return () if report.verdict is Verdict.INCOMPLETE_SHARING else lines.not_here
     if (
@@ -122,7 +122,10 @@ def instead_of(report: Report, reading: Reading, table: Table) -> tuple[str, ...
 
 def _of_a_topic(reading: Reading, table: Table) -> tuple[str, ...]:
     """Presence for what the draft says of the reader's own ("your hip"), if the table knows the word."""
-    said = re.search(rf"\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])", reading.own.lower())
+    said = re.search(
+        rf"(?<!than )(?<!like )\byour ({'|'.join(map(re.escape, table.topics))})\b(?!['’])",
+        reading.own.lower(),
+    )
     return tuple(line.format(topic=said[1]) for line in turned(table.lines.topic, reading)) if said else ()
 
 

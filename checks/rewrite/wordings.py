@@ -143,6 +143,9 @@ CALLS_OVER = phrases(
     say (hi|hello|gday) ~2
     my (door|house|place) (is|s) (always)? open ~3
     (we will|we would|i would) be company
+    (love|like) the company
+    kettle (is|s) ~1 on
+    (we are|i am|nobody is) (out|away|home|alone|not in) ~2 (till|until|every|all) ~3
     if i am not in
     (the)? (key|keys) (is|s|are) (in|under|behind) ~3
     (you will|if you) see (us|me|him|her) ~3
@@ -171,7 +174,8 @@ ANNOUNCES = phrases(
     """
     (i will|let me|i would|i can|going to) ~2 (tell|give|walk|show) (you|yous|it|this|everyone) ~8
     (i will|let me|i would) (tell|give) ~2 (straight|how it|what it|all of it)
-    here is (the thing|how|what)
+    here is (the thing|how|what|mine|the short version|the long version)
+    tell you what
     (minute|hour|blow|step) by (minute|hour|blow|step)
     bit of (sad|bad|rough|hard|personal)? (news|a ramble|a vent|a moan)
     (sorry|apologies) ~2 (short|long|rambling|the ramble|venting|to vent|the vent)
@@ -185,6 +189,7 @@ ARRANGES = phrases(
     i (will|might|may|am going to) not? be ~1 (about|in|around|at|back|off|late|away|here|there|quiet|remote) ~3
     (i am|am|back|off|in|away|out) ~1 (tomorrow|today|tonight|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as normal|as usual) ~2
     (can|could) (i|someone|anyone|we) (do|swap|start|finish|leave|have|take|cover|bring|get) ~4
+    i am (good|fine|ok|okay|right|able) to (drive|work|start|stay|cover|help|do|come) ~3
     (phone|mobile|cell) (is|will be) ~2 (on|off|loud) ~3
     (might|may|will) be ~2 (instead of me|a quiet one|short|late)
     (shift|class|group|session|games night|coffee hour) ~2 (is|starts|as normal|as usual|cancelled|on|off) ~3
