@@ -92,8 +92,8 @@ STANDARD = {
     "operator",
     "re",
 }
-STANDARD |= {"string", "typing", "unicodedata"}
-MODEL = {"hashlib", "io", "json", "pathlib", "zipfile", "zlib", "numpy", "onnxruntime", "tokenizers"}
+STANDARD |= {"string", "typing", "unicodedata", "zlib"}
+MODEL = {"hashlib", "io", "json", "pathlib", "zipfile", "numpy", "onnxruntime", "tokenizers"}
 """What loading the model once, at import, takes."""
 COMMANDS = (
     "__main__.py",
