@@ -9,8 +9,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal, mrkdwn, parts
-from bot.blocks.home import pause_label
 from bot.blocks.pages import sentence
+from bot.blocks.quiet import pause_label
 from bot.blocks.review import DRAFT_BLOCK, WORDING_BLOCK
 from bot.blocks.support import hidden
 from bot.listeners import ids

@@ -39,6 +39,7 @@ FILL: Final = "fill_blanks"
 WRONG: Final = "not_right"
 HIDE: Final = "hide"
 PAUSE_DAY: Final = "pause_day"
+PAUSE_HERE: Final = "pause_here"
 
 # Guidance
 GUIDANCE_ABOUT: Final = "guidance_about"
@@ -63,6 +64,21 @@ SET_REGION: Final = "set_region"
 SET_NUDGES: Final = "set_nudges"
 SET_PAUSE: Final = "set_pause"
 OPEN_CHECK: Final = "open_check"
+SET_QUIET: Final = "set_quiet"
+SET_KINDS: Final = "set_kinds"
+SET_WHERE: Final = "set_where"
+
+# A worker's own month and stories
+MONTH_KEEP: Final = "month_keep"
+MONTH_SHOW: Final = "month_show"
+MONTH_DELETE: Final = "month_delete"
+OPEN_STORIES: Final = "open_stories"
+STORY_ADD: Final = "story_add"
+STORY_MOVE: Final = "story_move"
+STORIES_DELETE: Final = "stories_delete"
+STORY_VIEW: Final = "story"
+STORY_INPUT: Final = "story_text"
+STORY_SHELF: Final = "story_shelf"
 
 VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.TRAUMA_DUMPING: "a_lot_to_carry",

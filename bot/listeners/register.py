@@ -13,9 +13,12 @@ from bot.listeners import (
     leftovers,
     lifecycle,
     messages,
+    own,
+    pausing,
     sharing,
     shelves,
     shortcuts,
+    stories,
     views,
 )
 
@@ -29,6 +32,9 @@ SURFACES = (
     sharing,
     views,
     home,
+    pausing,
+    own,
+    stories,
     channels,
     lifecycle,
     leftovers,

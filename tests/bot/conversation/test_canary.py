@@ -128,6 +128,7 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
                 {"feedback_kind": "harmless"},
                 {"blank": sentences(mark)[0]},
                 {"guidance_question": sentences(mark)[0]},
+                {"story_text": sentences(mark)[0], "story_shelf": "think"},
             ):
                 with suppress(Exception):
                     await room.submit(user, view, typed)
@@ -143,6 +144,9 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         "guidance_copy",
         "guidance_save",
         "open_guidance",
+        "pause_here",
+        "story_add",
+        "month_show",
     } <= pressed
 
 
