@@ -15,6 +15,7 @@ from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
 from bot.guidance import load_guides
 from bot.guidance.measure import load_questions, measure
+from bot.keys import encryption
 from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
@@ -22,6 +23,7 @@ from bot.practice.speed import rates
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
+from bot.store.feedback import given_texts
 
 NAME = "python -m bot"
 _SPEED_SECONDS = 3.0
@@ -104,6 +106,13 @@ def purge() -> None:
 
 
 @cli.command()
+def examples() -> None:
+    """Print the texts that people ticked to give away, for `python -m checks evaluate FILE`, one a line."""
+    for example in asyncio.run(_given(load_settings())):
+        click.echo(json.dumps(example, ensure_ascii=False))
+
+
+@cli.command()
 @click.argument("question", nargs=-1)
 @click.option(
     "--measure", "measured", is_flag=True, help="Say how often the right snippet is among the first three."
@@ -162,6 +171,11 @@ async def _examined(settings: Settings) -> int:
         click.echo(finding)
         faults += not finding.fine
     return faults
+
+
+async def _given(settings: Settings) -> list[dict[str, str]]:
+    async with open_store(settings.database_url) as store:
+        return await given_texts(store, encryption(settings))
 
 
 async def _purged(settings: Settings) -> int:

@@ -1,4 +1,4 @@
-"""The sentences about a worker's own settings, month and stories: `config/own/words.yaml`."""
+"""The sentences about a worker's own settings, month and stories, and about feedback: `config/own/words.yaml`."""
 
 from __future__ import annotations
 
@@ -42,6 +42,21 @@ class OwnWords(Entry):
     shelf_fine: str
     shelf_think: str
     shelf_not_work: str
+    feedback_ask: str
+    feedback_give: str
+    feedback_no_words: str
+    feedback_which: str
+    feedback_right: str
+    feedback_thanks_words: str
+    feedback_strict: str
+    feedback_missed: str
+    feedback_wording: str
+    sums_home: str
+    sums_no_right: str
+    sums_intro: str
+    sums_none: str
+    sums_few: str
+    sums_some: str
 
 
 @cache

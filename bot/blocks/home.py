@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.feedback import sums_on_home
 from bot.blocks.own import own_things
 from bot.blocks.parts import Block
 from bot.blocks.quiet import quiet_settings
@@ -36,6 +37,8 @@ def home(
     supervisors: tuple[str, ...],
     now: datetime,
     own: OwnSettings = DEFAULTS,
+    *,
+    for_supervisor: bool = False,
 ) -> dict[str, Any]:
     """The Home tab of one person."""
     say = words.say
@@ -64,6 +67,7 @@ def home(
         *parts.sections("\n".join(f"• {promise}" for promise in say.promises)),
         parts.header("Someone to ask"),
         parts.section(_supervisors(words, supervisors)),
+        *(sums_on_home() if for_supervisor else []),
     ]
     return {"type": "home", "blocks": blocks}
 

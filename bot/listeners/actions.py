@@ -26,7 +26,6 @@ def register(app: AsyncApp) -> None:
     app.action(ids.WHY)(on_why)
     app.action(ids.ANOTHER)(on_another)
     app.action(ids.FILL)(on_fill)
-    app.action(ids.WRONG)(on_wrong)
     app.action(ids.HIDE)(on_hide)
     app.action(ids.PAUSE_DAY)(on_pause_day)
 
@@ -55,7 +54,7 @@ async def on_another(
     A button that carries a number stands in the window of wordings already, and steps on in it.
     """
     await ack()
-    draft = _draft_in_sight(body)
+    draft = draft_in_sight(body)
     if not draft:
         view = modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
         await open_window(client, body, view)
@@ -81,14 +80,6 @@ async def on_fill(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, k
         else modal.check_draft(callback_id=ids.ANOTHER_VIEW, intro=kit.words.say.paste_again)
     )
     await open_window(client, body, view)
-
-
-async def on_wrong(
-    ack: AsyncAck, action: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
-) -> None:
-    """Ask what was wrong."""
-    await ack()
-    await open_window(client, body, modal.feedback(action.get("value", "")))
 
 
 async def on_hide(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:
@@ -121,7 +112,7 @@ def _snippet(kit: Kit, name: str) -> Snippet | None:
     )
 
 
-def _draft_in_sight(body: dict[str, Any]) -> str | None:
+def draft_in_sight(body: dict[str, Any]) -> str | None:
     """The draft in the window's own input, or quoted in the message or window that the button hangs on."""
     typed = body.get("view", {}).get("state", {}).get("values", {}).get(ids.DRAFT_INPUT, {})
     if typed:

@@ -15,6 +15,7 @@ from bot.inbox.handling import Handling
 from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
+from bot.listeners.feedback import forget_feedback
 from bot.listeners.kit import Kit
 from bot.listeners.pausing import pause_for, pause_here, resume
 from bot.listeners.reading import answer_to_draft, answer_to_question
@@ -80,5 +81,6 @@ async def _forget(kit: Kit, handling: Handling, team: str, user: str) -> Said:
     async with kit.store.together():
         await kit.store.forget(team, user)
         await handling.forget_waiting(user)
+        await forget_feedback(kit, handling, team, user)
     kit.lately.forget_author(team, user)
     return sentence(kit.words.say.forgotten)

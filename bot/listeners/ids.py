@@ -18,7 +18,6 @@ CHECK_DRAFT: Final = "check_draft"
 # Modals
 DRAFT_VIEW: Final = "draft"
 ANOTHER_VIEW: Final = "another"
-FEEDBACK_VIEW: Final = "feedback"
 FILL_VIEW: Final = "fill"
 
 GUIDANCE_VIEW: Final = "guidance_find"
@@ -26,7 +25,6 @@ SHARE_VIEW: Final = "guidance_share"
 
 # Inputs in modals
 DRAFT_INPUT: Final = "draft_text"
-FEEDBACK_INPUT: Final = "feedback_kind"
 BLANK_INPUT: Final = "blank"
 GUIDANCE_INPUT: Final = "guidance_question"
 SHARE_CHANNEL: Final = "share_channel"
@@ -40,6 +38,14 @@ WRONG: Final = "not_right"
 HIDE: Final = "hide"
 PAUSE_DAY: Final = "pause_day"
 PAUSE_HERE: Final = "pause_here"
+
+# In the window behind WRONG
+FEEDBACK_STRICT: Final = "feedback_strict"
+FEEDBACK_MISSED: Final = "feedback_missed"
+FEEDBACK_WORDING: Final = "feedback_wording"
+FEEDBACK_GIVE: Final = "feedback_give"
+FEEDBACK_RIGHT: Final = "feedback_right"
+OPEN_SUMS: Final = "open_feedback_sums"
 
 # Guidance
 GUIDANCE_ABOUT: Final = "guidance_about"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.blocks import guidance, modal, mrkdwn, nudge, pages, parts, sharing, support
+from bot.blocks import feedback, guidance, modal, mrkdwn, nudge, own, pages, parts, sharing, support
 from bot.blocks.home import home
 from bot.blocks.parts import MESSAGE, Said
 from bot.blocks.review import DRAFT_BLOCK, review
@@ -14,6 +14,7 @@ from bot.coach import POINTS_SHOWN, Confidentiality, Nudge, Point, Review, Suppo
 from bot.guidance import load_guides
 from bot.practice.blocks import complaints, view_content
 from bot.store import Preferences
+from bot.store.stories import Story
 from bot.words import load_words
 from checks import Changes, Concern, Region, Rewrite, Verdict
 
@@ -137,7 +138,10 @@ VIEWS: dict[str, dict[str, Any]] = {
         own="&" * 500,
         preview=sharing.posted(GUIDES.all[0], "U1", "&" * 500),
     ),
-    "feedback": modal.feedback("incomplete_sharing"),
+    "feedback": feedback.ask("nearly_there", "a draft & <more>" * 100, WORDS, problem="Please choose."),
+    "feedback on what is not in sight": feedback.ask("nearly_there", None, WORDS),
+    "a full story kit": own.kit([Story(str(n), own.SHELVES[n % 3], "&<" * 300) for n in range(30)]),
+    "add a story": own.add_story(),
     "hidden": modal.message(support.hidden(WORDS)),
 }
 

@@ -125,7 +125,6 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         for view in room.views(user):
             for typed in (
                 {"draft_text": sentences(mark)[0]},
-                {"feedback_kind": "harmless"},
                 {"blank": sentences(mark)[0]},
                 {"guidance_question": sentences(mark)[0]},
                 {"story_text": sentences(mark)[0], "story_shelf": "think"},
@@ -137,6 +136,7 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         "why",
         "another_wording",
         "not_right",
+        "feedback_strict",
         "hide",
         "pause_day",
         "set_role",
