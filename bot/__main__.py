@@ -13,6 +13,7 @@ import click
 from bot import logs
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
+from bot.first_day import load_staff_page, to_print
 from bot.guidance import load_guides
 from bot.guidance.measure import load_questions, measure
 from bot.keys import encryption
@@ -24,6 +25,7 @@ from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
 from bot.store.feedback import given_texts
+from bot.words import load_words
 
 NAME = "python -m bot"
 _SPEED_SECONDS = 3.0
@@ -110,6 +112,12 @@ def examples() -> None:
     """Print the texts that people ticked to give away, for `python -m checks evaluate FILE`, one a line."""
     for example in asyncio.run(_given(load_settings())):
         click.echo(json.dumps(example, ensure_ascii=False))
+
+
+@cli.command(name="staff-page")
+def staff_page() -> None:
+    """Print the page for staff and their representatives as HTML, ready for a printer."""
+    click.echo(to_print(load_staff_page(), load_words()))
 
 
 @cli.command()

@@ -16,6 +16,7 @@ from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
 from bot.listeners.feedback import forget_feedback
+from bot.listeners.first_day import setup_page
 from bot.listeners.kit import Kit
 from bot.listeners.pausing import pause_for, pause_here, resume
 from bot.listeners.reading import answer_to_draft, answer_to_question
@@ -70,6 +71,8 @@ async def _answer(
             return await pause_for(kit, client, team, user, duration)
         case ("forget", "" | "me"):
             return await _forget(kit, handling, team, user)
+        case ("setup", ""):
+            return await setup_page(kit, client, team, user)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:

@@ -11,6 +11,7 @@ from bot.blocks import modal
 from bot.blocks.home import NO_REGION, NUDGES_ON, home
 from bot.blocks.quiet import RESUME
 from bot.listeners import ids
+from bot.listeners.first_day import welcome
 from bot.listeners.kit import Kit
 from bot.listeners.pausing import pause_named, resume
 from bot.listeners.rights import is_supervisor
@@ -30,9 +31,11 @@ def register(app: AsyncApp) -> None:
 async def on_opened(
     event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
 ) -> None:
-    """Publish the tab."""
+    """Publish the tab; a hello to who opens it for the first time."""
     if event.get("tab", "home") == "home":
-        await publish_home(client, kit, context.team_id or "", event["user"])
+        team, user = context.team_id or "", event["user"]
+        await publish_home(client, kit, team, user)
+        await welcome(kit, client, team, user)
 
 
 async def on_open_check(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:

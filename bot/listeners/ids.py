@@ -86,6 +86,11 @@ STORY_VIEW: Final = "story"
 STORY_INPUT: Final = "story_text"
 STORY_SHELF: Final = "story_shelf"
 
+# The first day
+HELLO_TRY: Final = "hello_try"
+SETUP_AGAIN: Final = "setup_again"
+STAFF_PAGE: Final = "staff_page"
+
 VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.TRAUMA_DUMPING: "a_lot_to_carry",
     Verdict.UNSAFE_SHARING: "details_to_protect",

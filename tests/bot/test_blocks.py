@@ -6,7 +6,19 @@ from typing import Any
 
 import pytest
 
-from bot.blocks import feedback, guidance, modal, mrkdwn, nudge, own, pages, parts, sharing, support
+from bot.blocks import (
+    feedback,
+    first_day,
+    guidance,
+    modal,
+    mrkdwn,
+    nudge,
+    own,
+    pages,
+    parts,
+    sharing,
+    support,
+)
 from bot.blocks.home import home
 from bot.blocks.parts import MESSAGE, Said
 from bot.blocks.review import DRAFT_BLOCK, review
@@ -142,6 +154,7 @@ VIEWS: dict[str, dict[str, Any]] = {
     "feedback on what is not in sight": feedback.ask("nearly_there", None, WORDS),
     "a full story kit": own.kit([Story(str(n), own.SHELVES[n % 3], "&<" * 300) for n in range(30)]),
     "add a story": own.add_story(),
+    "page for staff": first_day.staff_page(WORDS),
     "hidden": modal.message(support.hidden(WORDS)),
 }
 

@@ -12,6 +12,7 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot.app import build_app
+from bot.first_day import load_first_day
 from bot.keys import encryption
 from bot.manifest import bot_scopes
 from bot.serve import http_server, web_application
@@ -21,6 +22,8 @@ from bot.store import Store
 from bot.store.installations import SealedInstallations
 
 TOKEN = "xoxb-secretpart"
+POSTED: list[tuple[str, str, str]] = []
+"""Token, addressee and text of what was posted."""
 
 
 @pytest.fixture
@@ -47,8 +50,21 @@ async def slack_api() -> AsyncIterator[str]:
     async def test(_request: web.Request) -> web.Response:
         return web.json_response({"ok": True, "team_id": "T1", "user_id": "U0BOT", "bot_id": "B1"})
 
+    async def post(request: web.Request) -> web.Response:
+        said = await request.json() if request.content_type == "application/json" else await request.post()
+        POSTED.append(
+            (request.headers.get("Authorization", ""), str(said.get("channel")), str(said.get("text")))
+        )
+        return web.json_response({"ok": True, "ts": "1.1", "channel": "D1"})
+
     server = web.Application()
-    server.add_routes([web.post("/api/oauth.v2.access", access), web.post("/api/auth.test", test)])
+    server.add_routes(
+        [
+            web.post("/api/oauth.v2.access", access),
+            web.post("/api/auth.test", test),
+            web.post("/api/chat.postMessage", post),
+        ]
+    )
     runner = web.AppRunner(server, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -84,6 +100,7 @@ async def test_installing_keeps_one_encrypted_token(slack_api: str, store: Store
             async with session.get(back, headers={"Cookie": cookie}) as page:
                 assert page.status == 401  # a state works once
                 assert "Traceback" not in await page.text()
+    assert [(f"Bearer {TOKEN}", "U1", load_first_day().setup)] == POSTED  # to whoever installed it, once
     kept = SealedInstallations(store, encryption(settings), lambda: datetime.now(UTC))
     bot = await kept.async_find_bot(enterprise_id=None, team_id="T1")
     assert bot is not None

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.errors import StoreError
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
+from bot.store.first_day import Hello, is_first
 from bot.store.own import keep_month, quiet_in
 from bot.store.own_month import count
 from bot.store.saved import save, saved, unsave
@@ -127,6 +128,7 @@ async def _fill(store: Store, team: str, user: str) -> None:
     await count(store, team, user, NOON, drafts=1)
     await quiet_in(store, team, user, "a place")
     await add_story(store, CIPHER, team, user, "fine", "a story", NOON)
+    await is_first(store, team, user, Hello.WORKER, NOON)
 
 
 async def _rows(engine: AsyncEngine, word: str) -> int:
@@ -143,7 +145,7 @@ async def test_forgetting_a_person_leaves_nothing_of_them_and_all_of_the_others(
     await _fill(store, "T1", "U2")
     await store.forget("T1", "U1")
     assert await _rows(store.engine, "U1") == 0
-    assert await _rows(store.engine, "U2") == 7
+    assert await _rows(store.engine, "U2") == 8
 
 
 async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
@@ -151,7 +153,7 @@ async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
     await _fill(store, "T2", "U1")
     await store.forget_team("T1")
     assert await _rows(store.engine, "T1") == 0
-    assert await _rows(store.engine, "T2") == 9
+    assert await _rows(store.engine, "T2") == 10
 
 
 async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone(store: Store) -> None:
