@@ -114,8 +114,8 @@ def examples() -> None:
         click.echo(json.dumps(example, ensure_ascii=False))
 
 
-@cli.command(name="staff-page")
-def staff_page() -> None:
+@cli.command()
+def handout() -> None:
     """Print the page for staff and their representatives as HTML, ready for a printer."""
     click.echo(to_print(load_staff_page(), load_words()))
 
