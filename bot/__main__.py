@@ -14,8 +14,10 @@ from bot import logs
 from bot.bench.waits import waits
 from bot.doctor import Finding, examine
 from bot.errors import BotError, ConfigError
+from bot.first_day import load_staff_page, to_print
 from bot.guidance import load_guides
 from bot.guidance.measure import load_questions, measure
+from bot.keys import encryption
 from bot.manifest import load_manifest
 from bot.practice.run import run_practice
 from bot.practice.shots import take_shots
@@ -23,6 +25,8 @@ from bot.practice.speed import rates
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
+from bot.store.feedback import given_texts
+from bot.words import load_words
 
 NAME = "python -m bot"
 _SPEED_SECONDS = 3.0
@@ -111,6 +115,19 @@ def purge() -> None:
 
 
 @cli.command()
+def examples() -> None:
+    """Print the texts that people ticked to give away, for `python -m checks evaluate FILE`, one a line."""
+    for example in asyncio.run(_given(load_settings())):
+        click.echo(json.dumps(example, ensure_ascii=False))
+
+
+@cli.command()
+def handout() -> None:
+    """Print the page for staff and their representatives as HTML, ready for a printer."""
+    click.echo(to_print(load_staff_page(), load_words()))
+
+
+@cli.command()
 @click.argument("question", nargs=-1)
 @click.option(
     "--measure", "measured", is_flag=True, help="Say how often the right snippet is among the first three."
@@ -169,6 +186,11 @@ async def _examined(settings: Settings) -> int:
         click.echo(finding)
         faults += not finding.fine
     return faults
+
+
+async def _given(settings: Settings) -> list[dict[str, str]]:
+    async with open_store(settings.database_url) as store:
+        return await given_texts(store, encryption(settings))
 
 
 async def _purged(settings: Settings) -> int:

@@ -22,6 +22,7 @@ from bot.guidance import load_guides
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
 from bot.listeners.failures import is_misshapen, is_removed, note, tell
+from bot.listeners.installed import welcome_installers
 from bot.listeners.kit import Kit
 from bot.listeners.lifecycle import forget_workspace
 from bot.listeners.register import register_all
@@ -86,6 +87,8 @@ def build_app(
     )
 
     inbox = inbox or open_inbox(settings, store, clock)
+    if app.oauth_flow is not None:
+        welcome_installers(app.oauth_flow, kit, lambda: slack_client(settings, session))
 
     @app.use
     async def hand_in(

@@ -12,7 +12,9 @@ from bot.asking.policy import load_asking_policy
 from bot.asking.words import AskingWords, load_asking_words
 from bot.config import CONFIG
 from bot.errors import ConfigError
+from bot.first_day import load_first_day, load_staff_page
 from bot.guidance import load_guides
+from bot.own_words import load_own_words
 from bot.policies import load_policies
 from bot.words import Snippet, Words, load_words
 from checks import Concern, Region, Surface, Verdict
@@ -26,6 +28,11 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "guidance": lambda config: load_guides(folder=config / "guidance"),
     "policies": lambda config: load_policies(config / "policies"),
     "asking": lambda config: (load_asking_policy(config / "asking"), load_asking_words(config / "asking")),
+    "own": lambda config: load_own_words(config / "own"),
+    "first_day": lambda config: (
+        load_first_day(config / "first_day"),
+        load_staff_page(config / "first_day"),
+    ),
 }
 
 
@@ -73,6 +80,9 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("asking/policy.yaml", "\ndays_kept:", "\ndays_kopt:", "days_k"),
         ("asking/words.yaml", "\nintro:", "\nintra:", "intr"),
         ("guidance/words.yaml", "hide: []", "hide: [nothing]", "hide"),
+        ("own/words.yaml", "pause_here: >-", "paws_here: >-", "pause_here|paws_here"),
+        ("first_day/words.yaml", "  - I had panic attacks", "  # I had panic attacks", "examples"),
+        ("first_day/staff_page.yaml", "    points:", "    point:", "sections"),
     ],
 )
 def test_broken_entry_is_named(config: Path, file: str, old: str, new: str, named: str) -> None:
@@ -113,7 +123,8 @@ def said_to_workers(words: Words) -> Iterator[str]:
     snippets: list[Snippet] = [*words.concerns.values(), *words.verdicts.values()]
     for snippet in snippets:
         yield from (getattr(snippet, name) or "" for name in Snippet.model_fields if name != "section")
-    for value in words.say.model_dump().values():
+    catalogues = (words.say, load_own_words(), load_first_day())
+    for value in (said for catalogue in catalogues for said in catalogue.model_dump().values()):
         yield from [value] if isinstance(value, str) else value
     yield from load_asking_words().model_dump().values()
 

@@ -33,7 +33,7 @@ _ACTIONS = (
     *(ids.WHY, ids.ANOTHER, ids.WRONG, ids.HIDE, ids.PAUSE_DAY, ids.LISTEN_TEAM, ids.LISTEN_NO),
     *(ids.SET_ROLE, ids.SET_REGION, ids.SET_NUDGES, ids.SET_PAUSE, ids.OPEN_CHECK, "of_nobody"),
 )
-_WINDOWS = (ids.DRAFT_VIEW, ids.ANOTHER_VIEW, ids.FEEDBACK_VIEW, "of_nobody")
+_WINDOWS = (ids.DRAFT_VIEW, ids.ANOTHER_VIEW, "of_nobody")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.blocks import mrkdwn, parts
 from bot.blocks.ask_button import ask_button
+from bot.blocks.feedback import sums_on_home
+from bot.blocks.own import own_things
 from bot.blocks.parts import Block
-from bot.coach import is_paused
+from bot.blocks.quiet import quiet_settings
 from bot.listeners import ids
+from bot.store.own import DEFAULTS, OwnSettings
 from bot.words import Words
 from checks import Concern, Region, Role, Verdict
 
@@ -30,7 +33,13 @@ _VERDICTS = (Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING, Verdict.INCOMPLETE_
 
 
 def home(
-    preferences: Preferences, words: Words, supervisors: tuple[str, ...], now: datetime
+    preferences: Preferences,
+    words: Words,
+    supervisors: tuple[str, ...],
+    now: datetime,
+    own: OwnSettings = DEFAULTS,
+    *,
+    for_supervisor: bool = False,
 ) -> dict[str, Any]:
     """The Home tab of one person."""
     say = words.say
@@ -49,7 +58,10 @@ def home(
         parts.header("What I read"),
         *parts.sections(say.home_reads),
         parts.header("Your settings"),
-        *_settings(preferences, words, now),
+        *_settings(preferences, words),
+        *quiet_settings(preferences, own, now),
+        parts.header("Only for me"),
+        *own_things(own),
         parts.header("What I look for"),
         *_looks_for(words),
         parts.header("What I promise"),
@@ -57,27 +69,16 @@ def home(
         parts.header("Someone to ask"),
         parts.section(_supervisors(words, supervisors)),
         parts.actions([ask_button()]),
+        *(sums_on_home() if for_supervisor else []),
     ]
     return {"type": "home", "blocks": blocks}
 
 
-def pause_label(until: datetime) -> str:
-    """A moment as each reader's Slack shows it, in their own time zone."""
-    fallback = until.strftime("%d %B %Y, %H:%M UTC")
-    return f"<!date^{int(until.timestamp())}^{{date_short_pretty}}, {{time}}|{fallback}>"
-
-
-def _settings(preferences: Preferences, words: Words, now: datetime) -> list[Block]:
+def _settings(preferences: Preferences, words: Words) -> list[Block]:
     roles = [parts.option(label, role.value) for role, label in ROLES.items()]
     regions = [parts.option("Not set", NO_REGION)]
     regions += [parts.option(words.helplines.regions[region].country, region.value) for region in Region]
     notes = [parts.option("Notes on", NUDGES_ON), parts.option("Notes off", NUDGES_OFF)]
-    paused = is_paused(preferences, now)
-    pause = (
-        f"quiet until {pause_label(preferences.paused_until)}"
-        if paused and preferences.paused_until
-        else "no pause"
-    )
     return [
         _choice(
             "*Your role*: sharing your story fits some roles more than others.",
@@ -97,12 +98,6 @@ def _settings(preferences: Preferences, words: Words, now: datetime) -> list[Blo
             notes,
             NUDGES_ON if preferences.nudges else NUDGES_OFF,
             "radio_buttons",
-        ),
-        parts.section(
-            f"*Pause*: {pause}.",
-            accessory=parts.button(
-                "Resume" if paused else "Quiet for a day", ids.SET_PAUSE, value="resume" if paused else "day"
-            ),
         ),
     ]
 

@@ -1,4 +1,4 @@
-"""Windows: check a draft, the wait for the answer, why, another wording, this isn't right."""
+"""Windows: check a draft, the wait for the answer, why, another wording."""
 
 from __future__ import annotations
 
@@ -18,16 +18,6 @@ INPUT = 3_000
 """Characters in a text input: Slack's limit."""
 _BLANK, _BLANKS = 300, 8
 """Characters that fill a blank, and blanks that a window asks for."""
-
-FEEDBACK = (
-    ("not_mine", "It isn't about my own life"),
-    ("settled", "It's settled and fine to share"),
-    ("harmless", "That detail is safe to share"),
-    ("missed", "It missed something"),
-    ("rewrite", "The rewording is off"),
-    ("other", "Something else"),
-)
-"""What can be wrong, by the kind that is counted."""
 
 
 def check_draft(*, draft: str = "", callback_id: str = ids.DRAFT_VIEW, intro: str | None = None) -> View:
@@ -133,20 +123,6 @@ def fill(wording: str, words: Words) -> View:
         )
     blocks.append(parts.context(words.say.fill_note))
     return window("Fill the blanks", blocks, callback_id=ids.FILL_VIEW, submit="Check again")
-
-
-def feedback(about: str = "") -> View:
-    """Asks what was wrong; only the kind is counted. `about` is the verdict or concern, never a text."""
-    radio = {
-        "type": "radio_buttons",
-        "action_id": ids.FEEDBACK_INPUT,
-        "options": [parts.option(label, kind) for kind, label in FEEDBACK],
-    }
-    label = parts.plain_text("What's wrong with it?")
-    block = {"type": "input", "block_id": ids.FEEDBACK_INPUT, "element": radio, "label": label}
-    note = parts.context("I add one to an anonymous count. Your words and your name are not kept.")
-    view = window("This isn't right", [block, note], callback_id=ids.FEEDBACK_VIEW, submit="Send")
-    return view | {"private_metadata": about}
 
 
 def message(said: Said, title: str = "Sharewell") -> View:

@@ -30,6 +30,7 @@ def nudge(answer: Nudge, words: Words) -> Said:
         parts.button("Why?", ids.WHY, value=concerns),
         parts.button("This isn't right", ids.WRONG, value=ids.VERDICTS[answer.verdict]),
         parts.button("Quiet for a day", ids.PAUSE_DAY),
+        parts.button("Quiet here", ids.PAUSE_HERE),
         parts.button("Hide this", ids.HIDE),
     )
     blocks += [parts.actions(row), parts.context(words.say.nudge_close)]

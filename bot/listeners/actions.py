@@ -9,8 +9,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal, parts
-from bot.blocks.home import pause_label
 from bot.blocks.pages import sentence
+from bot.blocks.quiet import pause_label
 from bot.blocks.support import hidden
 from bot.listeners import ids
 from bot.listeners.in_sight import draft_in_sight, wording_in_sight
@@ -27,7 +27,6 @@ def register(app: AsyncApp) -> None:
     app.action(ids.WHY)(on_why)
     app.action(ids.ANOTHER)(on_another)
     app.action(ids.FILL)(on_fill)
-    app.action(ids.WRONG)(on_wrong)
     app.action(ids.HIDE)(on_hide)
     app.action(ids.PAUSE_DAY)(on_pause_day)
 
@@ -99,14 +98,6 @@ async def on_fill(
     if written := await message_noted(client, body, told):
         wording = await first_wording(kit, context.team_id or "", body["user"]["id"], written, surface)
     await update_window(client, opened, modal.fill(wording, kit.words) if wording else again)
-
-
-async def on_wrong(
-    ack: AsyncAck, action: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
-) -> None:
-    """Ask what was wrong."""
-    await ack()
-    await open_window(client, body, modal.feedback(action.get("value", "")))
 
 
 async def on_hide(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, kit: Kit) -> None:

@@ -14,6 +14,7 @@ from bot.errors import SlackCallError
 from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
+from bot.listeners.first_day import greet_members
 from bot.listeners.kit import Kit
 from bot.listeners.talk import respond, whisper
 from bot.settings import Listen
@@ -75,6 +76,7 @@ async def on_answer(
     """
     await ack()
     team, channel, say = context.team_id or "", body["channel"]["id"], kit.words.say
+    turned_on = False
     if not await is_colleague(client, body["user"]["id"]):
         said = sentence(say.listen_guest)
     elif action["action_id"] == ids.LISTEN_NO:
@@ -86,8 +88,10 @@ async def on_answer(
     else:
         audience = Surface.TEAM if action["action_id"] == ids.LISTEN_TEAM else Surface.CLIENT_FACING
         await kit.store.save_channel(team, channel, listen=True, audience=audience, asked=True)
-        said = sentence(say.listen_yes)
+        said, turned_on = sentence(say.listen_yes), True
     await respond(kit, body["response_url"], said, replace=True)
+    if turned_on:
+        await greet_members(kit, client, team, channel, context.bot_user_id or "")
 
 
 async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str) -> Said:

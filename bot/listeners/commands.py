@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -11,7 +9,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.asking.forget import forget_in_asks, take_out
 from bot.blocks.asking import ask_page
-from bot.blocks.home import pause_label
 from bot.blocks.mrkdwn import plain
 from bot.blocks.pages import help_page, privacy_page, sentence
 from bot.blocks.parts import Said
@@ -21,24 +18,12 @@ from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.asking import asks_for_supervisor, open_ask
 from bot.listeners.channels import listen_page
+from bot.listeners.feedback import forget_feedback
+from bot.listeners.first_day import setup_page
 from bot.listeners.kit import Kit
+from bot.listeners.pausing import pause_for, pause_here, resume
 from bot.listeners.reading import answer_to_draft, answer_to_question
 from bot.listeners.talk import direct, respond
-
-_LONGEST_PAUSE = timedelta(days=365)
-_DURATION = re.compile(
-    r"(?:for |until )?(?:(?P<number>\d{1,3}|an?|one|two|three) ?)?"
-    r"(?P<unit>hours?|hrs?|h|days?|d|weeks?|w|months?|today|tomorrow)",
-    re.IGNORECASE,
-)
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
-_UNITS = {
-    "h": timedelta(hours=1),
-    "d": timedelta(days=1),
-    "w": timedelta(weeks=1),
-    "m": timedelta(days=30),
-    "t": timedelta(days=1),
-}
 
 
 def register(app: AsyncApp) -> None:
@@ -75,7 +60,6 @@ async def _answer(
 ) -> Said:
     """What a command line gets. A first word counts if the rest fits it: drafts may begin with it."""
     first, _, rest = text.partition(" ")
-    say = kit.words.say
     match first.casefold().rstrip(":"), rest.strip():
         case ("", _) | ("help", ""):
             return help_page(kit.words)
@@ -86,14 +70,17 @@ async def _answer(
         case ("guidance", topic):
             return await answer_to_question(kit, team, user, topic, client=client)
         case ("resume", ""):
-            await kit.store.pause(team, user, None)
-            return sentence(say.resumed)
+            return await resume(kit, team, user)
+        case ("pause", "here"):
+            return await pause_here(kit, handling, team, user, channel)
         case ("pause", duration) if len(duration.split()) <= 3:
-            return await _pause(kit, team, user, duration)
+            return await pause_for(kit, client, team, user, duration)
         case ("forget", "" | "me"):
             return await _forget(kit, client, handling, team, user)
         case _ if asks_for_supervisor(text):
             return ask_page(kit.asking.words)
+        case ("setup", ""):
+            return await setup_page(kit, client, team, user)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:
@@ -106,21 +93,8 @@ async def _forget(kit: Kit, client: AsyncWebClient, handling: Handling, team: st
         await kit.store.forget(team, user)
         await handling.forget_waiting(user)
         withdrawn = await forget_in_asks(kit.asking, team, user)
+        await forget_feedback(kit, handling, team, user)
     kit.lately.forget_author(team, user)
     for ask in withdrawn:
         await take_out(kit.asking, client, ask)
     return sentence(kit.words.say.forgotten)
-
-
-async def _pause(kit: Kit, team: str, user: str, duration: str) -> Said:
-    """Quiet for a while; a day if nothing is said about how long."""
-    found = _DURATION.fullmatch(duration.strip(" .!") or "1 day")
-    if found is None:
-        return sentence(kit.words.say.pause_how)
-    number = (found["number"] or "1").casefold()
-    length = (_NUMBERS.get(number) or int(number)) * _UNITS[found["unit"][0].casefold()]
-    if not timedelta() < length <= _LONGEST_PAUSE:
-        return sentence(kit.words.say.pause_how)
-    until = kit.clock() + length
-    await kit.store.pause(team, user, until)
-    return sentence(kit.words.say.paused.format(until=pause_label(until)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -10,9 +9,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal
 from bot.blocks.home import NO_REGION, NUDGES_ON, home
+from bot.blocks.quiet import RESUME
 from bot.listeners import ids
+from bot.listeners.first_day import welcome
 from bot.listeners.kit import Kit
+from bot.listeners.pausing import pause_named, resume
+from bot.listeners.rights import is_supervisor
 from bot.listeners.talk import open_window
+from bot.store.own import own_settings
 from checks import Region, Role
 
 
@@ -27,9 +31,11 @@ def register(app: AsyncApp) -> None:
 async def on_opened(
     event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
 ) -> None:
-    """Publish the tab."""
+    """Publish the tab; a hello to who opens it for the first time."""
     if event.get("tab", "home") == "home":
-        await _publish(client, kit, context.team_id or "", event["user"])
+        team, user = context.team_id or "", event["user"]
+        await publish_home(client, kit, team, user)
+        await welcome(kit, client, team, user)
 
 
 async def on_open_check(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
@@ -59,12 +65,23 @@ async def on_setting(
         case ids.SET_NUDGES:
             await store.save_preferences(team, user, nudges=chosen == NUDGES_ON)
         case ids.SET_PAUSE:
-            resumes = action.get("value") == "resume"
-            await store.pause(team, user, None if resumes else kit.clock() + timedelta(days=1))
-    await _publish(client, kit, team, user)
+            if action.get("value") == RESUME:
+                await resume(kit, team, user)
+            else:
+                await pause_named(kit, client, team, user, "day")  # a tab that was opened long ago
+    await publish_home(client, kit, team, user)
 
 
-async def _publish(client: AsyncWebClient, kit: Kit, team: str, user: str) -> None:
+async def publish_home(client: AsyncWebClient, kit: Kit, team: str, user: str) -> None:
+    """Show a person their tab as it is now."""
     preferences = await kit.store.preferences(team, user)
-    view = home(preferences, kit.words, kit.settings.supervisors, kit.clock())
+    own = await own_settings(kit.store, team, user)
+    view = home(
+        preferences,
+        kit.words,
+        kit.settings.supervisors,
+        kit.clock(),
+        own,
+        for_supervisor=await is_supervisor(client, kit, user),
+    )
     await client.views_publish(user_id=user, view=view)

@@ -18,7 +18,6 @@ CHECK_DRAFT: Final = "check_draft"
 # Modals
 DRAFT_VIEW: Final = "draft"
 ANOTHER_VIEW: Final = "another"
-FEEDBACK_VIEW: Final = "feedback"
 FILL_VIEW: Final = "fill"
 
 GUIDANCE_VIEW: Final = "guidance_find"
@@ -26,7 +25,6 @@ SHARE_VIEW: Final = "guidance_share"
 
 # Inputs in modals
 DRAFT_INPUT: Final = "draft_text"
-FEEDBACK_INPUT: Final = "feedback_kind"
 BLANK_INPUT: Final = "blank"
 GUIDANCE_INPUT: Final = "guidance_question"
 SHARE_CHANNEL: Final = "share_channel"
@@ -39,6 +37,15 @@ FILL: Final = "fill_blanks"
 WRONG: Final = "not_right"
 HIDE: Final = "hide"
 PAUSE_DAY: Final = "pause_day"
+PAUSE_HERE: Final = "pause_here"
+
+# In the window behind WRONG
+FEEDBACK_STRICT: Final = "feedback_strict"
+FEEDBACK_MISSED: Final = "feedback_missed"
+FEEDBACK_WORDING: Final = "feedback_wording"
+FEEDBACK_GIVE: Final = "feedback_give"
+FEEDBACK_RIGHT: Final = "feedback_right"
+OPEN_SUMS: Final = "open_feedback_sums"
 
 # Guidance
 GUIDANCE_ABOUT: Final = "guidance_about"
@@ -83,6 +90,26 @@ SET_REGION: Final = "set_region"
 SET_NUDGES: Final = "set_nudges"
 SET_PAUSE: Final = "set_pause"
 OPEN_CHECK: Final = "open_check"
+SET_QUIET: Final = "set_quiet"
+SET_KINDS: Final = "set_kinds"
+SET_WHERE: Final = "set_where"
+
+# A worker's own month and stories
+MONTH_KEEP: Final = "month_keep"
+MONTH_SHOW: Final = "month_show"
+MONTH_DELETE: Final = "month_delete"
+OPEN_STORIES: Final = "open_stories"
+STORY_ADD: Final = "story_add"
+STORY_MOVE: Final = "story_move"
+STORIES_DELETE: Final = "stories_delete"
+STORY_VIEW: Final = "story"
+STORY_INPUT: Final = "story_text"
+STORY_SHELF: Final = "story_shelf"
+
+# The first day
+HELLO_TRY: Final = "hello_try"
+SETUP_AGAIN: Final = "setup_again"
+STAFF_PAGE: Final = "staff_page"
 
 VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.TRAUMA_DUMPING: "a_lot_to_carry",

@@ -39,6 +39,7 @@ from bot.listeners.kit import Kit
 from bot.listeners.once import nudge_once
 from bot.listeners.reading import answer_to_draft, answer_to_question, judge_with_earlier
 from bot.listeners.talk import direct, whisper
+from bot.listeners.wanted import wants_note
 from checks import Region, may_be_at_risk
 
 
@@ -123,6 +124,8 @@ async def _in_channel(
         outside = await is_shared_outside(client, heard.channel, heard.external)
         await _support(heard, answer, context.region, client, kit, in_channel=not outside)
         kit.supported.add((heard.channel, heard.ts))
+        return
+    if not await wants_note(kit, handling, heard, answer):
         return
     outside = await is_shared_outside(client, heard.channel, heard.external, patient=True)
     if outside or not await is_colleague(client, heard.user, patient=True):

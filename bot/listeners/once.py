@@ -8,13 +8,16 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.parts import Said
+from bot.blocks.quiet import by_message
 from bot.errors import SlackCallError
 from bot.inbox import Handling
 from bot.listeners.heard import Heard
 from bot.listeners.kit import Kit
-from bot.listeners.talk import whisper
+from bot.listeners.talk import direct, whisper
 from bot.policies import Policy
 from bot.store.nudged import Claim, claim, take_back
+from bot.store.own import own_settings
+from bot.store.own_month import count
 
 
 async def nudge_once(
@@ -54,8 +57,17 @@ async def _claim_and_show(
         return False
     spoken()
     try:
-        await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
+        await _show(heard, said, client, kit)
     except (SlackApiError, SlackCallError):
         await take_back(kit.store, heard.team, mark)
         raise
+    await count(kit.store, heard.team, heard.user, kit.clock(), notes=1)
     return True
+
+
+async def _show(heard: Heard, said: Said, client: AsyncWebClient, kit: Kit) -> None:
+    """In the channel, or in a direct message if the author wants that."""
+    if (await own_settings(kit.store, heard.team, heard.user)).by_message:
+        await direct(client, heard.user, by_message(said, heard.channel))
+    else:
+        await whisper(client, heard.channel, heard.user, said, heard.thread_ts)

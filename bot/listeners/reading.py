@@ -18,6 +18,7 @@ from bot.guidance.asking import topic_of_command
 from bot.listeners.guided import guidance_for
 from bot.listeners.kit import Kit
 from bot.listeners.lately import MOST_CHARS, Place
+from bot.store.own_month import count
 from checks import Concern, Context, Report, Rewrite, Surface, alternatives, check
 
 
@@ -101,6 +102,7 @@ async def answer_to_draft(
         topic, note = topic_of_command(draft) or draft, kit.words.say.guidance_was_draft
         return await guidance_for(kit, client, team, user, topic, context.region, note=note)
     kit.figures.answered(Answer.REVIEW)
+    await count(kit.store, team, user, kit.clock(), drafts=1)
     return review(answer, kit.words, draft=draft if quote else None)
 
 

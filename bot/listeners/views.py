@@ -1,4 +1,4 @@
-"""Windows that were sent: a draft to check, a draft to reword, what was wrong."""
+"""Windows that were sent: a draft to check, a draft to reword, blanks that were filled."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import modal, mrkdwn, parts
-from bot.blocks.pages import sentence
 from bot.blocks.review import WORDING_BLOCK
 from bot.inbox import Handling
 from bot.listeners import ids
@@ -29,7 +28,6 @@ def register(app: AsyncApp) -> None:
     app.view(ids.DRAFT_VIEW)(on_draft)
     app.view(ids.ANOTHER_VIEW)(on_another)
     app.view(ids.FILL_VIEW)(on_fill)
-    app.view(ids.FEEDBACK_VIEW)(on_feedback)
 
 
 async def on_draft(
@@ -100,17 +98,6 @@ async def on_another(
         else modal.other_wordings(found, kit.words, draft=_typed(view))
     )
     await fill_window(client, name, view["id"], shown)
-
-
-async def on_feedback(
-    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, kit: Kit, handling: Handling
-) -> None:
-    """Add one to an anonymous count."""
-    await ack(response_action="update", view=modal.message(sentence(kit.words.say.feedback_thanks)))
-    chosen = view["state"]["values"][ids.FEEDBACK_INPUT][ids.FEEDBACK_INPUT]["selected_option"]["value"]
-    kind = ":".join(part for part in (view.get("private_metadata", ""), chosen) if part)
-    async with handling.last():
-        await kit.store.count_feedback(context.team_id or "", kind, kit.clock().date())
 
 
 async def _answer_directly(

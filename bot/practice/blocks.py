@@ -166,10 +166,21 @@ def view_content(value: Any, kind: str) -> Json:
     return {**view, "blocks": _with_ids(view["blocks"], "auto")}
 
 
-def find_element(blocks: tuple[Json, ...], action_id: str) -> tuple[Json, Json]:
-    """The block and the element with this action_id; raises LookupError when there is none to click."""
-    for block in blocks:
-        for element in elements_of(block):
-            if element.get("action_id") == action_id:
-                return block, element
+def find_element(blocks: tuple[Json, ...], action_id: str, value: Any = None) -> tuple[Json, Json]:
+    """The block and the element with this action_id; raises LookupError when there is none to click.
+
+    Where several bear it, as in a list with a button to each line, the one that carries or offers `value`.
+    """
+    found = [
+        (block, element)
+        for block in blocks
+        for element in elements_of(block)
+        if element.get("action_id") == action_id
+    ]
+    for block, element in found:
+        offered = [option.get("value") for option in element.get("options") or ()]
+        if value is not None and value in (element.get("value"), *offered):
+            return block, element
+    if found:
+        return found[0]
     raise LookupError(f"no element with action_id {action_id!r}")

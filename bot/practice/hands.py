@@ -35,7 +35,7 @@ class Hands(Room):
             where = self.workspace.messages.get((where.channel, where.ts), where)
         elif where.ephemeral_to != user:
             raise Refused("Only its reader can use an ephemeral message.")
-        block, element = find_element(where.blocks, action_id)
+        block, element = find_element(where.blocks, action_id, value)
         action = state.action(block, element, value, self.workspace.new_ts())
         values = state.values(
             where.blocks, {**(typed or {}), **({} if value is None else {action_id: value})}

@@ -14,8 +14,10 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.failures import sentences
+from bot.store.feedback_tables import FeedbackTextRow, FeedbackVoiceRow
 from bot.store.insert import INSERTS, Insert
 from bot.store.locks import wait_alone
+from bot.store.own_tables import HelloRow, OwnDayRow, OwnSettingsRow, QuietPlaceRow, StoryRow
 from bot.store.statements import COUNT_NUDGE, LISTENING
 from bot.store.tables import (
     AskRow,
@@ -42,6 +44,23 @@ ASKS_LEFT = dt.timedelta(days=1)
 """How long after its time a request to a supervisor that could not be ended in due form is deleted all the same."""
 INBOX_KEPT = dt.timedelta(days=1)
 """How long a request that was handled is known by its id; Slack repeats within minutes."""
+
+OWN_DAYS_KEPT = dt.timedelta(days=31)
+"""How long what a person had counted for themselves is kept."""
+FEEDBACK_VOICES_KEPT = dt.timedelta(weeks=10)
+FEEDBACK_TEXTS_KEPT = dt.timedelta(days=90)
+
+OF_A_PERSON = (
+    PersonRow,
+    NudgeCountRow,
+    SavedGuideRow,
+    OwnSettingsRow,
+    QuietPlaceRow,
+    OwnDayRow,
+    StoryRow,
+    HelloRow,
+)
+"""Rows under a person's id."""
 
 BEGIN = "sqlite_begin"
 """Execution option: which BEGIN a transaction opens with on SQLite ("BEGIN" unless set; empty: none)."""
@@ -148,20 +167,20 @@ class Store:
     async def forget(self, team: str, user: str) -> None:
         """Delete all that is kept about a person."""
         async with self._transaction() as connection:
-            for row in (PersonRow, NudgeCountRow, SavedGuideRow):
+            for row in OF_A_PERSON:
                 await connection.execute(delete(row).where(row.team_id == team, row.user_id == user))
 
     async def forget_team(self, team: str) -> None:
         """Delete all that is kept about a team: people, channels, counts, totals, tokens."""
         async with self._transaction() as connection:
             for row in (
-                PersonRow,
+                *OF_A_PERSON,
                 ChannelRow,
-                NudgeCountRow,
                 FeedbackTotalRow,
+                FeedbackVoiceRow,
+                FeedbackTextRow,
                 InstallationRow,
                 NudgedRow,
-                SavedGuideRow,
                 AskRow,
                 InboxRow,
             ):
@@ -175,6 +194,9 @@ class Store:
             update(PersonRow).where(PersonRow.paused_until <= now).values(paused_until=None),
             delete(FeedbackTotalRow).where(FeedbackTotalRow.week < oldest_week),
             delete(OAuthStateRow).where(OAuthStateRow.expires_at <= now),
+            delete(OwnDayRow).where(OwnDayRow.day < (now - OWN_DAYS_KEPT).date()),
+            delete(FeedbackVoiceRow).where(FeedbackVoiceRow.week < (now - FEEDBACK_VOICES_KEPT).date()),
+            delete(FeedbackTextRow).where(FeedbackTextRow.given_at < now - FEEDBACK_TEXTS_KEPT),
             delete(NudgedRow).where(NudgedRow.at < now - NUDGED_KEPT),
             delete(AskRow).where(AskRow.expires_at <= now - ASKS_LEFT),
             delete(InboxRow).where(

@@ -40,9 +40,11 @@ class Tally:
     spans: int = 0
     spans_met: int = 0
 
-    def add(self, verdict: Verdict, concerns: list[Label], report: Report) -> None:
-        """Count one text: its labels (concern, start, end) against its report."""
+    def add(self, verdict: Verdict, concerns: list[Label] | None, report: Report) -> None:
+        """Count one text: its labels (concern, start, end) against its report; None: nobody labelled concerns."""
         self.confusion[verdict, report.verdict] += 1
+        if concerns is None:
+            return
         true, found = {concern for concern, _, _ in concerns}, {f.concern for f in report.findings}
         self.hit.update(true & found)
         self.extra.update(found - true)
@@ -129,7 +131,8 @@ def measure(
         report = predict(record["text"], Context(surface))
         groups = ["all", "draft"] if surface is Surface.DRAFT else ["all", "channel", surface.value]
         for group in groups:
-            tallies.setdefault(group, Tally()).add(verdict, concerns, report)
+            known = concerns if "concerns" in record else None
+            tallies.setdefault(group, Tally()).add(verdict, known, report)
     return tallies
 
 

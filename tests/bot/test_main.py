@@ -122,3 +122,14 @@ def test_log_lines_are_json_if_asked_for(
     monkeypatch.setattr("bot.__main__.run_practice", a_line)
     assert main(["practice"]) == 0
     assert json.loads(capsys.readouterr().err)["message"] == "here"
+
+
+def test_the_handout_is_a_page_and_without_given_words_there_are_no_examples(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["handout"]) == 0
+    assert capsys.readouterr().out.startswith("<!doctype html>")
+    assert main(["migrate"]) == 0
+    capsys.readouterr()
+    assert main(["examples"]) == 0
+    assert capsys.readouterr().out == ""

@@ -11,6 +11,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import build_app
+from bot.first_day import load_first_day
 from bot.inbox import open_inbox
 from bot.keys import encryption
 from bot.manifest import bot_scopes, load_manifest
@@ -115,6 +116,8 @@ async def test_installing_keeps_one_encrypted_token(store: Store, browser: aioht
             assert page.status == 401  # a state works once
             assert "Traceback" not in await page.text()
         assert await here.token() == here.room.bot_token
+        told = [call.payload["text"] for call in here.room.calls("chat.postMessage")]
+        assert told == [load_first_day().setup]  # to whoever installed it, once
         closed = await store.installation("", TEAM_ID)
         assert closed is not None
         assert here.room.bot_token.encode() not in closed

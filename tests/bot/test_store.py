@@ -10,17 +10,23 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from cryptography.fernet import Fernet, MultiFernet
 from sqlalchemy import inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
+from bot.store.first_day import Hello, is_first
+from bot.store.own import keep_month, quiet_in
+from bot.store.own_month import count
 from bot.store.saved import save, saved, unsave
+from bot.store.stories import add_story
 from bot.store.tables import FeedbackTotalRow, Table
 from bot.store.upgrade import configuration
 from checks.model import Concern, Region, Role, Surface
 
+CIPHER = MultiFernet([Fernet(Fernet.generate_key())])
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
@@ -118,6 +124,11 @@ async def _fill(store: Store, team: str, user: str) -> None:
     await store.save_channel(team, "C1", listen=True)
     await store.count_feedback(team, "helpful", NOON.date())
     await save(store, team, user, "humour", NOON)
+    await keep_month(store, team, user, True)
+    await count(store, team, user, NOON, drafts=1)
+    await quiet_in(store, team, user, "a place")
+    await add_story(store, CIPHER, team, user, "fine", "a story", NOON)
+    await is_first(store, team, user, Hello.WORKER, NOON)
 
 
 async def _rows(engine: AsyncEngine, word: str) -> int:
@@ -134,7 +145,7 @@ async def test_forgetting_a_person_leaves_nothing_of_them_and_all_of_the_others(
     await _fill(store, "T1", "U2")
     await store.forget("T1", "U1")
     assert await _rows(store.engine, "U1") == 0
-    assert await _rows(store.engine, "U2") == 3
+    assert await _rows(store.engine, "U2") == 8
 
 
 async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
@@ -142,7 +153,7 @@ async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
     await _fill(store, "T2", "U1")
     await store.forget_team("T1")
     assert await _rows(store.engine, "T1") == 0
-    assert await _rows(store.engine, "T2") == 5
+    assert await _rows(store.engine, "T2") == 10
 
 
 async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone(store: Store) -> None:
@@ -163,6 +174,7 @@ async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None
     assert await store.purge(NOON + HOUR) == 1  # the pause
     assert (await store.preferences("T1", "U1")) == Preferences(role=Role.NURSE)
     assert await store.purge(NOON + timedelta(days=8)) == 1  # the nudge count
+    assert await store.purge(NOON + timedelta(days=32)) == 1  # the person's own day
     assert await store.purge(NOON + timedelta(weeks=55)) == 1  # the total
 
 
@@ -262,6 +274,13 @@ PROMISED = {
         "sealed",
     },
     "saved_guides": {"team_id", "user_id", "guide_id", "saved_at"},
+    "own_settings": {"team_id", "user_id", "unwanted", "by_message", "keeps_month"},
+    "quiet_places": {"team_id", "user_id", "place"},
+    "own_days": {"team_id", "user_id", "day", "drafts", "notes"},
+    "stories": {"team_id", "user_id", "story_id", "saved_at", "sealed"},
+    "hellos": {"team_id", "user_id", "hello", "said_at"},
+    "feedback_voices": {"team_id", "week", "way", "voice"},
+    "feedback_texts": {"text_id", "team_id", "author", "given_at", "sealed"},
     "nudged": {"team_id", "mark", "said", "at"},
     "inbox": {
         "number",

@@ -26,7 +26,7 @@ export const textOf = (text, names) =>
 function button(element, use) {
   const press = () => {
     if (element.url) window.open(element.url, "_blank", "noopener,noreferrer");
-    use.act(element, null);
+    use.act(element, element.value ?? null);
   };
   return h("button", {
     type: "button", class: element.style ?? "plain", "data-action": element.action_id, onclick: press,

@@ -176,18 +176,6 @@ async def test_another_wording_in_a_window_takes_what_is_typed_there(talk: Conve
     assert "One moment" not in window(talk)
 
 
-async def test_this_is_not_right_is_counted_without_a_name(talk: Conversation) -> None:
-    await click(talk, await answer_to(talk, ADDRESS), "not_right")
-    await talk.room.submit(MAYA, talk.room.views(MAYA)[-1], {"feedback_kind": "harmless"})
-    await talk.quiet()
-    assert SAY.feedback_thanks in window(talk)
-    async with talk.store.engine.connect() as connection:
-        rows = (await connection.exec_driver_sql("SELECT * FROM feedback_totals")).all()
-    assert [tuple(map(str, row)) for row in rows] == [
-        (TEAM_ID, "details_to_protect:harmless", "2026-11-23", "1")
-    ]
-
-
 async def test_quiet_for_a_day_and_hide(talk: Conversation) -> None:
     await talk.says(MAYA, TEAM_CHAT, ADDRESS)
     await click(talk, talk.room.ephemerals(MAYA)[-1], "pause_day")

@@ -125,9 +125,9 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         for view in room.views(user):
             for typed in (
                 {"draft_text": sentences(mark)[0]},
-                {"feedback_kind": "harmless"},
                 {"blank": sentences(mark)[0]},
                 {"guidance_question": sentences(mark)[0]},
+                {"story_text": sentences(mark)[0], "story_shelf": "think"},
             ):
                 with suppress(Exception):
                     await room.submit(user, view, typed)
@@ -136,6 +136,7 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         "why",
         "another_wording",
         "not_right",
+        "feedback_strict",
         "hide",
         "pause_day",
         "set_role",
@@ -143,6 +144,9 @@ async def press_everything(talk: Conversation, user: str, mark: str) -> None:
         "guidance_copy",
         "guidance_save",
         "open_guidance",
+        "pause_here",
+        "story_add",
+        "month_show",
     } <= pressed
 
 

@@ -72,7 +72,6 @@ async def test_the_draft_is_quoted_for_it_is_nowhere_else_in_sight(talk: Convers
         ("for an hour", timedelta(hours=1)),
         ("2 weeks", timedelta(weeks=2)),
         ("a month", timedelta(days=30)),
-        ("today", timedelta(days=1)),
     ],
 )
 async def test_pauses(talk: Conversation, words: str, length: timedelta) -> None:

@@ -71,13 +71,13 @@ async def test_settings_stick(talk: Conversation, action: str, value: str, field
 
 async def test_pause_and_resume(talk: Conversation) -> None:
     await home(talk)
-    for paused in (True, False):
+    for action, value, paused in (("set_quiet", "week", True), ("set_pause", None, False)):
         view = talk.room.home(MAYA)
         assert view is not None
-        await talk.room.click(MAYA, view, "set_pause")
+        await talk.room.click(MAYA, view, action, value)
         await talk.quiet()
         until = (await talk.store.preferences(TEAM_ID, MAYA)).paused_until
-        assert until == (talk.now + timedelta(days=1) if paused else None)
+        assert until == (talk.now + timedelta(weeks=1) if paused else None)
 
 
 async def test_a_draft_can_be_checked_from_there(talk: Conversation) -> None:

@@ -261,7 +261,7 @@ async def test_a_count_is_added_once_even_if_the_process_dies_at_the_end(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.inbox.handling._follow_up", dies)
-        assert (await room.submit(MAYA, room.views(MAYA)[-1], {"feedback_kind": "rewrite"})).ok
+        assert (await room.click(MAYA, room.views(MAYA)[-1], "feedback_wording")).ok
         await house.quiet()
     house.passes(LEASE)
     assert await replica.takes_what_is_due() == 0
