@@ -22,6 +22,7 @@ from bot.practice.speed import rates
 from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
+from bot.sums.sums import make_sums
 
 NAME = "python -m bot"
 _SPEED_SECONDS = 3.0
@@ -166,6 +167,7 @@ async def _examined(settings: Settings) -> int:
 
 async def _purged(settings: Settings) -> int:
     async with open_store(settings.database_url) as store:
+        await make_sums(store, utc_now())
         return await store.purge(utc_now())
 
 

@@ -25,6 +25,7 @@ from bot.guidance import load_guides
 from bot.holds import ShortWaits
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
+from bot.inbox.seal import seal_of
 from bot.keys import encryption
 from bot.listeners.failures import is_removed, note, tell
 from bot.listeners.kit import Kit
@@ -32,9 +33,11 @@ from bot.listeners.lifecycle import forget_workspace
 from bot.listeners.register import register_all
 from bot.manifest import REDIRECT_PATH, bot_scopes
 from bot.policies import load_policies
+from bot.rules.book import RuleBook
 from bot.settings import Mode, Settings, without_slack_environment
 from bot.store import Store
 from bot.store.installations import OneTimeStates, SealedInstallations
+from bot.sums import Sums
 from bot.words import load_words
 
 INSTALL_PATH = "/slack/install"
@@ -82,6 +85,8 @@ def build_app(
         load_words(),
         load_guides(settings.guidance_dir),
         load_policies(),
+        RuleBook(store, encryption(settings)),
+        Sums(store, seal_of(settings).secret),
         clock,
         session=session,
         installations=sealed,

@@ -12,8 +12,9 @@ from bot.config import CONFIG
 from bot.errors import ConfigError
 from bot.guidance import load_guides
 from bot.policies import load_policies
+from bot.readers import Audience
 from bot.words import Snippet, Words, load_words
-from checks import Concern, Region, Surface, Verdict
+from checks import Concern, Region, Verdict
 from checks.heuristics import HEURISTICS
 
 FILES = sorted(path for path in CONFIG.rglob("*") if path.is_file())
@@ -166,13 +167,13 @@ def test_every_region_has_an_emergency_number_and_somebody_to_talk_to(words: Wor
 def test_channels_are_nudged_as_their_audience_asks() -> None:
     policies = load_policies()
     heavy = {Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING}
-    assert policies.of(Surface.TEAM).nudge_on == heavy
-    assert policies.of(Surface.CLIENT_FACING).nudge_on == {*heavy, Verdict.INCOMPLETE_SHARING}
-    unknown = policies.of(Surface.UNKNOWN)
+    assert policies.of(Audience.TEAM).nudge_on == heavy
+    assert policies.of(Audience.CLIENT_FACING).nudge_on == {*heavy, Verdict.INCOMPLETE_SHARING}
+    unknown = policies.of(Audience.UNKNOWN)
     assert unknown.nudge_on == heavy
     assert all(
         unknown.nudges_per_person_and_day <= policies.of(audience).nudges_per_person_and_day
-        for audience in (Surface.TEAM, Surface.CLIENT_FACING)
+        for audience in (Audience.TEAM, Audience.CLIENT_FACING)
     )
 
 

@@ -25,6 +25,9 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
         blocks.append(parts.section(_lines(country, careful=answer.careful)))
     if lines.workplace and not answer.careful:
         blocks.append(parts.section(mrkdwn.escape(lines.workplace)))
+    if lines.own and not answer.careful:
+        rows = "\n".join(f"*{mrkdwn.escape(line.name)}*: {mrkdwn.escape(line.how)}" for line in lines.own)
+        blocks.append(parts.section(rows))
     blocks.append(parts.actions([parts.button("Hide this", ids.HIDE)]))
     if country is not None and not answer.careful:
         more = [f"{mrkdwn.escape(line.name)} {line.how}" for line in country.lines if line.use == "more"]

@@ -16,8 +16,8 @@ from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.talk import respond, whisper
+from bot.readers import Audience
 from bot.settings import Listen
-from checks import Surface
 
 
 def register(app: AsyncApp) -> None:
@@ -84,7 +84,7 @@ async def on_answer(
         await kit.store.save_channel(team, channel, listen=False, asked=True)
         said = sentence(say.listen_external)
     else:
-        audience = Surface.TEAM if action["action_id"] == ids.LISTEN_TEAM else Surface.CLIENT_FACING
+        audience = Audience.TEAM if action["action_id"] == ids.LISTEN_TEAM else Audience.CLIENT_FACING
         await kit.store.save_channel(team, channel, listen=True, audience=audience, asked=True)
         said = sentence(say.listen_yes)
     await respond(kit, body["response_url"], said, replace=True)

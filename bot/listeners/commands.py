@@ -96,6 +96,7 @@ async def _forget(kit: Kit, handling: Handling, team: str, user: str) -> Said:
     """Nothing of a person is kept after this, not even what waits to be answered."""
     async with kit.store.together():
         await kit.store.forget(team, user)
+        await kit.sums.forget(team, user)
         await handling.forget_waiting(user)
     kit.lately.forget_author(team, user)
     return sentence(kit.words.say.forgotten)

@@ -16,8 +16,10 @@ from bot.guidance import Guides
 from bot.listeners.lately import Lately
 from bot.pace import Pace
 from bot.policies import Policies
+from bot.rules.book import RuleBook
 from bot.settings import Settings
 from bot.store import Store
+from bot.sums import Sums
 from bot.words import Words
 
 OVERHEARD_AT_ONCE = 1
@@ -50,6 +52,8 @@ class Kit:
     words: Words
     guides: Guides
     policies: Policies
+    book: RuleBook
+    sums: Sums
     clock: Callable[[], datetime]
     session: aiohttp.ClientSession | None = None
     installations: AsyncInstallationStore | None = None

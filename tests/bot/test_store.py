@@ -14,12 +14,13 @@ from sqlalchemy import inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
+from bot.readers import Audience
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
 from bot.store.saved import save, saved, unsave
 from bot.store.tables import FeedbackTotalRow, Table
 from bot.store.upgrade import configuration
-from checks.model import Concern, Region, Role, Surface
+from checks.model import Concern, Region, Role
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -46,8 +47,8 @@ async def test_saving_changes_what_is_named_and_leaves_the_rest(store: Store) ->
     assert (await store.preferences("T1", "U1")).region is None
 
     await store.save_channel("T1", "C1", asked=True)
-    await store.save_channel("T1", "C1", listen=True, audience=Surface.TEAM)
-    assert await store.channel("T1", "C1") == ChannelPolicy(True, Surface.TEAM, asked=True)
+    await store.save_channel("T1", "C1", listen=True, audience=Audience.TEAM)
+    assert await store.channel("T1", "C1") == ChannelPolicy(True, Audience.TEAM, asked=True)
 
 
 async def test_teams_do_not_see_each_other(store: Store) -> None:
@@ -245,7 +246,11 @@ async def test_sqlite_waits_for_writers_and_is_private(tmp_path: Path) -> None:
 
 PROMISED = {
     "people": {"team_id", "user_id", "role", "region", "paused_until", "nudges"},
-    "channels": {"team_id", "channel_id", "listen", "audience", "asked"},
+    "channels": {"team_id", "channel_id", "listen", "audience", "asked", "trial", "notice"},
+    "rules": {"team_id", "channel_id", "turn", "sealed"},
+    "rule_changes": {"number", "team_id", "place", "what", "changed_by", "at"},
+    "sum_marks": {"team_id", "week", "place", "kind", "mark"},
+    "sums": {"team_id", "week", "place", "kind", "people"},
     "nudge_counts": {"team_id", "user_id", "day", "nudges", "last_at"},
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
@@ -290,5 +295,7 @@ async def test_no_column_holds_text_or_ties_a_person_to_a_concern(store: Store) 
             )
         names = {column["name"] for column in columns}
         assert not ("user_id" in names and names & {"kind", "concern", "verdict", "finding", "channel_id"})
-    words = {word.value for word in Role} | {word.value for word in Surface} | {word.value for word in Region}
+    words = (
+        {word.value for word in Role} | {word.value for word in Audience} | {word.value for word in Region}
+    )
     assert not words & {concern.value for concern in Concern}
