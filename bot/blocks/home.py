@@ -29,9 +29,14 @@ _VERDICTS = (Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING, Verdict.INCOMPLETE_
 
 
 def home(
-    preferences: Preferences, words: Words, supervisors: tuple[str, ...], now: datetime
+    preferences: Preferences,
+    words: Words,
+    supervisors: tuple[str, ...],
+    now: datetime,
+    *,
+    supervises: bool = False,
 ) -> dict[str, Any]:
-    """The Home tab of one person."""
+    """The Home tab of one person; more is on it for one who `supervises`."""
     say = words.say
     blocks = [
         parts.header("Share a little, safely"),
@@ -47,6 +52,7 @@ def home(
         ),
         parts.header("What I read"),
         *parts.sections(say.home_reads),
+        parts.actions([parts.button(words.rules.on_title, ids.OPEN_ON)]),
         parts.header("Your settings"),
         *_settings(preferences, words, now),
         parts.header("What I look for"),
@@ -56,7 +62,17 @@ def home(
         parts.header("Someone to ask"),
         parts.section(_supervisors(words, supervisors)),
     ]
-    return {"type": "home", "blocks": blocks}
+    return {"type": "home", "blocks": [*blocks, *(_for_supervisors(words) if supervises else [])]}
+
+
+def _for_supervisors(words: Words) -> list[Block]:
+    row = (
+        parts.button("Rules for a channel", ids.OPEN_RULES),
+        parts.button("Rules for everywhere", ids.OPEN_SERVICE_RULES),
+        parts.button(words.rules.changes_title, ids.OPEN_CHANGES),
+        parts.button(words.rules.sums_title, ids.OPEN_SUMS),
+    )
+    return [parts.header("For supervisors"), parts.actions(row)]
 
 
 def pause_label(until: datetime) -> str:

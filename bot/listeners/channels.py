@@ -15,9 +15,12 @@ from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
+from bot.listeners.switching import Switch, switch, tell_channel
 from bot.listeners.talk import respond, whisper
 from bot.readers import Audience
 from bot.settings import Listen
+
+_OFF = Switch(listen=False, audience=Audience.UNKNOWN)
 
 
 def register(app: AsyncApp) -> None:
@@ -58,7 +61,9 @@ async def on_left(
     if handling is None:  # somebody else left
         return
     async with handling.last():
-        await kit.store.save_channel(context.team_id or "", event["channel"], listen=None, asked=False)
+        await kit.store.save_channel(
+            context.team_id or "", event["channel"], listen=None, asked=False, trial=False, notice=None
+        )
 
 
 async def on_answer(
@@ -78,16 +83,28 @@ async def on_answer(
     if not await is_colleague(client, body["user"]["id"]):
         said = sentence(say.listen_guest)
     elif action["action_id"] == ids.LISTEN_NO:
-        await kit.store.save_channel(team, channel, listen=False, asked=True)
-        said = sentence(say.listen_no)
+        said = await _switched(kit, client, team, channel, body["user"]["id"], _OFF)
     elif await is_shared_outside(client, channel, None):
         await kit.store.save_channel(team, channel, listen=False, asked=True)
         said = sentence(say.listen_external)
     else:
         audience = Audience.TEAM if action["action_id"] == ids.LISTEN_TEAM else Audience.CLIENT_FACING
-        await kit.store.save_channel(team, channel, listen=True, audience=audience, asked=True)
-        said = sentence(say.listen_yes)
+        said = await _switched(
+            kit, client, team, channel, body["user"]["id"], Switch(listen=True, audience=audience)
+        )
     await respond(kit, body["response_url"], said, replace=True)
+
+
+async def _switched(
+    kit: Kit, client: AsyncWebClient, team: str, channel: str, by: str, wanted: Switch
+) -> Said:
+    """Turn a channel on or off as `wanted`, and say how it went."""
+    before = await kit.store.channel(team, channel)
+    told = await tell_channel(client, kit, channel, by, before, wanted)
+    if told.failed:
+        return sentence(kit.words.rules.not_announced.format(channel=f"<#{channel}>"))
+    await switch(kit, team, channel, by, before, wanted, told)
+    return sentence(kit.words.say.listen_yes if wanted.listen else kit.words.say.listen_no)
 
 
 async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str) -> Said:

@@ -19,6 +19,7 @@ from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.channels import listen_page
 from bot.listeners.kit import Kit
+from bot.listeners.on import on_page
 from bot.listeners.reading import answer_to_draft, answer_to_question
 from bot.listeners.talk import direct, respond
 
@@ -86,6 +87,8 @@ async def _answer(
             return await _pause(kit, team, user, duration)
         case ("forget", "" | "me"):
             return await _forget(kit, handling, team, user)
+        case ("rules", ""):
+            return await on_page(kit, client, team, user)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:

@@ -12,6 +12,7 @@ from bot.blocks import modal
 from bot.blocks.home import NO_REGION, NUDGES_ON, home
 from bot.listeners import ids
 from bot.listeners.kit import Kit
+from bot.listeners.rights import may_speak_for_service
 from bot.listeners.talk import open_window
 from checks import Region, Role
 
@@ -66,5 +67,6 @@ async def on_setting(
 
 async def _publish(client: AsyncWebClient, kit: Kit, team: str, user: str) -> None:
     preferences = await kit.store.preferences(team, user)
-    view = home(preferences, kit.words, kit.settings.supervisors, kit.clock())
+    supervises = await may_speak_for_service(client, kit, user)
+    view = home(preferences, kit.words, kit.settings.supervisors, kit.clock(), supervises=supervises)
     await client.views_publish(user_id=user, view=view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.listeners.audience import is_colleague
 from bot.listeners.kit import Kit
 
 _PAGES = 20
@@ -24,6 +25,11 @@ async def is_supervisor(client: AsyncWebClient, kit: Kit, user: str) -> bool:
         if user in (answer.get("users") or ()):
             return True
     return False
+
+
+async def may_speak_for_service(client: AsyncWebClient, kit: Kit, user: str) -> bool:
+    """Whether a person may set rules, see sums and post guidance: a supervisor, who is no guest."""
+    return await is_supervisor(client, kit, user) and await is_colleague(client, user)
 
 
 async def are_members(client: AsyncWebClient, channel: str, people: set[str]) -> bool:
