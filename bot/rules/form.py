@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
@@ -62,7 +63,7 @@ def service_form(values: dict[str, Any], before: Rules) -> Rules | Errors:
     lists: dict[str, list[str]] = {}
     for name, block in (("never", ids.RULE_NEVER), ("always", ids.RULE_ALWAYS)):
         lists[name] = list(dict.fromkeys(_lines(_typed(values, block))))
-        wrong = _first_wrong(lists[name], lambda line, name=name: Phrases(**{name: (line,)}), MOST)
+        wrong = _first_wrong(lists[name], partial(_alone, name), MOST)
         errors |= {block: wrong} if wrong else {}
     own, wrong = [line.partition(":") for line in _lines(_typed(values, ids.RULE_LINES))], None
     wrong = _first_wrong(own, lambda line: OwnLine(name=line[0], how=line[2]), LINES_MOST)
@@ -81,6 +82,10 @@ def service_form(values: dict[str, Any], before: Rules) -> Rules | Errors:
         "phrases": Phrases(never=tuple(lists["never"]), always=tuple(lists["always"])),
     }
     return before.model_copy(update=changes)
+
+
+def _alone(name: str, phrase: str) -> Phrases:
+    return Phrases(**{name: (phrase,)})
 
 
 def _quiet(values: dict[str, Any]) -> tuple[Errors, dict[str, Any]]:

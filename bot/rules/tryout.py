@@ -82,4 +82,5 @@ def _messages(folder: Path) -> Iterator[tuple[str, Audience, Role]]:
                 entry = json.loads(line)
                 surface = Surface(entry["surface"])
                 audience = Audience.CLIENT_FACING if surface is Surface.DRAFT else Audience(surface.value)
-                yield entry["text"], audience, Role(entry.get("role") or Role.UNKNOWN)
+                role = entry.get("role")
+                yield entry["text"], audience, Role(role) if role in set(Role) else Role.UNKNOWN

@@ -14,6 +14,7 @@ from bot.words import load_words
 from .conftest import Conversation, Start, shown
 
 SAY = load_words().say
+NOTICE = load_words().rules.notice_on.format(who=f"<@{PRIYA}>")
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
 OTHER = "my own mobile is 0491 570 006, ring any time"
 UNFINISHED = "I had depression for ten years too."
@@ -228,7 +229,7 @@ async def test_the_inviter_is_asked(
     assert (policy.listen, policy.audience, policy.asked) == (listens, audience, True)
     await talk.says(MAYA, QUIET, ADDRESS)
     assert len(talk.room.ephemerals(MAYA)) == int(listens)
-    talk.assert_nothing_public()
+    assert [note.text for note in talk.room.public(QUIET)] == [NOTICE] * listens
 
 
 async def test_the_inviter_is_asked_once_and_again_after_leaving(start: Start) -> None:
