@@ -32,6 +32,7 @@ class RuleWords(Entry):
     changes_title: str
     changes_none: str
     someone: str
+    phrases_many: str
     phrases_refused: str
     phrase_common: str
     trial_intro: str

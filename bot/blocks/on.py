@@ -50,6 +50,8 @@ def what_is_on(
         blocks.append(
             parts.section(f"*What your workplace offers*: {mrkdwn.escape(words.helplines.workplace)}")
         )
+    own = "\n".join(f"• {mrkdwn.escape(one.name)}: {mrkdwn.escape(one.how)}" for one in words.helplines.own)
+    blocks += parts.sections(f"*Its own help lines*\n{own}") if own else []
     return Said(say.on_title, [*blocks, parts.context(say.on_support)])
 
 

@@ -76,12 +76,16 @@ def channel_rules(channel: str, now: ChannelPolicy, page: Page, policy: Policy, 
 
 
 def service_rules(
-    page: Page, words: Words, *, turn: int, tryout: Tryout | None = None, seen: str = ""
+    page: Page, words: Words, *, turn: int, tryout: Tryout | None = None, seen: str = "", problem: str = ""
 ) -> View:
-    """What can be set for everywhere. With a `tryout`, sending it saves; `seen` marks what was tried."""
+    """What can be set for everywhere. With a `tryout`, sending it saves; `seen` marks what was tried.
+
+    `problem` is a sentence on what is wrong with what was sent.
+    """
+    above = [parts.section(problem or words.rules.intro_service)] if tryout is None else _tried(tryout, words)
     rules, lines = page.rules, "\n".join(f"{line.name}: {line.how}" for line in page.rules.lines)
     blocks = [
-        *([parts.section(words.rules.intro_service)] if tryout is None else _tried(tryout, words)),
+        *above,
         *_both(rules, words),
         _text(ids.RULE_WORKPLACE, "Your EAP, or what else your workplace offers", rules.workplace or "", 150),
         _text(

@@ -15,7 +15,7 @@ from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.kit import Kit
-from bot.listeners.switching import Switch, switch, tell_channel
+from bot.listeners.switching import Switch, switch, taken_back_unless_kept, tell_channel
 from bot.listeners.talk import respond, whisper
 from bot.readers import Audience
 from bot.settings import Listen
@@ -103,7 +103,8 @@ async def _switched(
     told = await tell_channel(client, kit, channel, by, before, wanted)
     if told.failed:
         return sentence(kit.words.rules.not_announced.format(channel=f"<#{channel}>"))
-    await switch(kit, team, channel, by, before, wanted, told)
+    async with taken_back_unless_kept(client, channel, told):
+        await switch(kit, team, channel, by, before, wanted, told)
     return sentence(kit.words.say.listen_yes if wanted.listen else kit.words.say.listen_no)
 
 

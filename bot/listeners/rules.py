@@ -9,17 +9,18 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import modal
+from bot.blocks import modal, mrkdwn
 from bot.blocks.modal import View
 from bot.blocks.on import who_changed
 from bot.blocks.pages import sentence
 from bot.blocks.rules import channel_rules, pick_channel, service_rules
+from bot.errors import ForUser
 from bot.inbox import Handling
 from bot.listeners import ids
 from bot.listeners.audience import is_shared_outside
 from bot.listeners.kit import Kit
 from bot.listeners.rights import are_members, may_speak_for_service
-from bot.listeners.switching import Switch, switch, tell_channel
+from bot.listeners.switching import Switch, switch, taken_back_unless_kept, tell_channel
 from bot.listeners.talk import show_window
 from bot.listeners.views import fill_window, put_up_window
 from bot.rules import EVERYWHERE, Rules, effective
@@ -28,6 +29,9 @@ from bot.rules.form import ChannelForm, channel_form, service_form
 from bot.rules.tryout import new_phrases, try_out
 from bot.settings import Listen
 from checks import Concern
+
+_TRIED_AT_ONCE = 10
+"""New phrases that are tried on the corpus at a time; each takes a second at most."""
 
 
 def register(app: AsyncApp) -> None:
@@ -130,7 +134,10 @@ async def on_channel(
         said = kit.words.rules.off_for_all
     if said is None:
         before = Page(page.rules, kept["turn"])
-        said = await _set_channel(kit, client, team, kept["channel"], user, form, before, page.turn)
+        try:
+            said = await _set_channel(kit, client, team, kept["channel"], user, form, before, page.turn)
+        except ForUser as error:
+            said = str(error)
     if not handling.again:
         await fill_window(client, name, view["id"], _refused(said))
 
@@ -153,11 +160,11 @@ async def _set_channel(
     told = await tell_channel(client, kit, channel, user, was, wanted)
     if told.failed:
         return say.not_announced.format(channel=f"<#{channel}>")
-    async with kit.store.together():
+    async with taken_back_unless_kept(client, channel, told), kit.store.together():
         if form.rules != before.rules and not await kit.book.save(
             team, channel, form.rules, before, user, kit.clock()
         ):
-            return say.meanwhile
+            raise ForUser(say.meanwhile)
         await switch(kit, team, channel, user, was, wanted, told)
     by_pin = {None: say.saved, True: say.saved_notice, False: say.saved_no_pin}
     return by_pin[told.pinned].format(channel=f"<#{channel}>")
@@ -206,10 +213,15 @@ async def _next(
     mark = handling.mark("rules", team, user, rules.phrases.model_dump_json())
     new = new_phrases(rules.phrases, before.rules.phrases)
     if new and seen != mark:
+        if len(new) > _TRIED_AT_ONCE:
+            return service_rules(Page(rules), kit.words, turn=turn, problem=say.phrases_many)
         tryout = await asyncio.to_thread(try_out, new, kit.policies)
         common = [one.phrase for one in tryout.phrases if one.is_common]
         if common:
-            return _refused(say.phrases_refused.format(phrase=f"`{common[0]}`", reason=say.phrase_common))
+            problem = say.phrases_refused.format(
+                phrase=f"“{mrkdwn.shown(common[0])}”", reason=say.phrase_common
+            )
+            return service_rules(Page(rules), kit.words, turn=turn, problem=problem)
         return service_rules(Page(rules), kit.words, turn=turn, tryout=tryout, seen=mark)
     saved = rules == before.rules or await kit.book.save(team, EVERYWHERE, rules, before, user, kit.clock())
     return _refused(say.saved if saved else say.meanwhile)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from slack_sdk.errors import SlackApiError
@@ -9,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.on import notice
 from bot.blocks.pages import sentence
-from bot.errors import SlackCallError
+from bot.errors import BotError, SlackCallError
 from bot.listeners.kit import Kit
 from bot.readers import Audience
 from bot.store import ChannelPolicy
@@ -66,6 +68,17 @@ async def tell_channel(
     except (SlackApiError, SlackCallError):
         return Told(str(posted["ts"]), pinned=False)
     return Told(str(posted["ts"]), pinned=True)
+
+
+@asynccontextmanager
+async def taken_back_unless_kept(client: AsyncWebClient, channel: str, told: Told) -> AsyncIterator[None]:
+    """What people were told just now is taken back if what is done in here fails: nothing holds then."""
+    try:
+        yield
+    except BotError:
+        if told.pinned is not None and told.notice:
+            await client.chat_delete(channel=channel, ts=told.notice)
+        raise
 
 
 async def switch(

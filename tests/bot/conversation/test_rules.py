@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.errors import StoreError
 from bot.practice import (
     CLIENT_CHAT,
     MAYA,
@@ -23,6 +24,8 @@ from bot.practice import (
 from bot.readers import Audience
 from bot.rules import tryout
 from bot.settings import Listen
+from bot.store.rules import put_rules
+from bot.store.sums import open_cells
 from bot.words import load_words
 from checks import Concern
 
@@ -138,8 +141,6 @@ async def test_a_trial_counts_and_says_nothing_but_help(talk: Conversation) -> N
 
 
 async def sums_open(talk: Conversation) -> set[tuple[str, str]]:
-    from bot.store.sums import open_cells
-
     return {(cell.place, cell.kind) for cell in await open_cells(talk.store, TEAM_ID)}
 
 
@@ -309,11 +310,31 @@ async def test_every_change_is_listed_with_who_what_and_when_and_no_text(talk: C
 
 
 async def test_rules_that_no_key_opens_nudge_nobody_and_still_show_help(talk: Conversation) -> None:
-    from bot.store.rules import put_rules
-
     await set_channel(talk)
     assert await put_rules(talk.store, TEAM_ID, "", b"sealed with a lost key", 0)
     await talk.says(MAYA, TEAM_CHAT, ADDRESS)
     assert talk.room.ephemerals(MAYA) == []
     await talk.says(MAYA, TEAM_CHAT, LOW)
     assert len(talk.room.ephemerals(MAYA)) == 1
+
+
+async def test_if_it_cannot_be_written_down_the_channel_is_not_told_a_falsehood(
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await open_channel(talk)
+
+    async def fails(*_args: object, **_more: object) -> None:
+        raise StoreError("the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(talk.store, "save_channel", fails)
+        await send(talk, {"rule_audience": "team"})
+    assert talk.room.public(TEAM_CHAT) == []
+
+
+async def test_eleven_new_phrases_are_too_many_to_try_at_once(talk: Conversation) -> None:
+    await press(talk, PRIYA, "open_rules_everywhere")
+    await send(talk, {"rule_never": "\n".join(f"place number {n}" for n in range(11))})
+    page = words_of(window(talk))
+    assert SAY.phrases_many in page
+    assert "place number 10" in page  # what was typed is still there
