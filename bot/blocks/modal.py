@@ -144,6 +144,11 @@ def message(said: Said, title: str = "Sharewell") -> View:
     return window(title, said.blocks)
 
 
+def sentence_window(text: str) -> View:
+    """One sentence in a window; mrkdwn."""
+    return window("Sharewell", [parts.section(text)])
+
+
 def _draft(text: str) -> Block:
     typed: Block = {
         "type": "plain_text_input",

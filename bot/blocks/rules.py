@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.inputs import labelled, one_of, time_of_day, typed
 from bot.blocks.modal import View, window
 from bot.blocks.parts import Block
 from bot.listeners import ids
@@ -40,7 +41,7 @@ def pick_channel() -> View:
         "action_id": ids.RULE_CHANNEL,
         "filter": {"include": ["public", "private"], "exclude_external_shared_channels": True},
     }
-    blocks = [_input(ids.RULE_CHANNEL, "Channel", element)]
+    blocks = [labelled(ids.RULE_CHANNEL, "Channel", element)]
     return window("Rules for a channel", blocks, callback_id=ids.RULES_PICK_VIEW, submit="Next")
 
 
@@ -60,13 +61,13 @@ def channel_rules(channel: str, now: ChannelPolicy, page: Page, policy: Policy, 
     boxes |= {"initial_options": counting} if counting else {}
     blocks = [
         parts.section(words.rules.intro_channel.format(channel=f"<#{channel}>")),
-        _input(ids.RULE_AUDIENCE, "Who reads it?", _select(ids.RULE_AUDIENCE, audiences, chosen)),
-        _input(
+        labelled(ids.RULE_AUDIENCE, "Who reads it?", one_of(ids.RULE_AUDIENCE, audiences, chosen)),
+        labelled(
             ids.RULE_MODE,
             "What I do",
-            _select(ids.RULE_MODE, modes, TRIAL if now.trial else LIVE, "radio_buttons"),
+            one_of(ids.RULE_MODE, modes, TRIAL if now.trial else LIVE, "radio_buttons"),
         ),
-        _input(ids.RULE_FINDINGS, "What I may point out", boxes, optional=True),
+        labelled(ids.RULE_FINDINGS, "What I may point out", boxes, optional=True),
         *_both(rules, words),
         _number(ids.RULE_PER_DAY, "Notes for one person in a day, at most", _PER_DAY, rules.per_day),
         _number(ids.RULE_MINUTES, "Minutes between two notes", _MINUTES, rules.minutes_between),
@@ -87,22 +88,22 @@ def service_rules(
     blocks = [
         *above,
         *_both(rules, words),
-        _text(ids.RULE_WORKPLACE, "Your EAP, or what else your workplace offers", rules.workplace or "", 150),
-        _text(
+        typed(ids.RULE_WORKPLACE, "Your EAP, or what else your workplace offers", rules.workplace or "", 150),
+        typed(
             ids.RULE_LINES,
             "Your own help lines",
             lines,
             1_200,
             "One line each: a name, a colon, how to reach it",
         ),
-        _text(
+        typed(
             ids.RULE_NEVER,
             "Never point these words out",
             "\n".join(rules.phrases.never),
             _MOST_TYPED,
             "One phrase a line, such as the address of your hub",
         ),
-        _text(
+        typed(
             ids.RULE_ALWAYS,
             "Always point these words out",
             "\n".join(rules.phrases.always),
@@ -130,14 +131,14 @@ def _both(rules: Rules, words: Words) -> list[Block]:
     strict = [elsewhere, *(parts.option(label, one.value) for one, label in STRICTNESS.items())]
     regions = [elsewhere, *(parts.option(words.helplines.regions[one].country, one.value) for one in Region)]
     return [
-        _input(
+        labelled(
             ids.RULE_STRICTNESS,
             "How sure I should be",
-            _select(ids.RULE_STRICTNESS, strict, rules.strictness or AS_ELSEWHERE),
+            one_of(ids.RULE_STRICTNESS, strict, rules.strictness or AS_ELSEWHERE),
         ),
-        _time(ids.RULE_QUIET_FROM, "Quiet from (on the writer's own clock)", rules.quiet_from),
-        _time(ids.RULE_QUIET_UNTIL, "Quiet until", rules.quiet_until),
-        _input(ids.RULE_REGION, "Country", _select(ids.RULE_REGION, regions, rules.region or AS_ELSEWHERE)),
+        time_of_day(ids.RULE_QUIET_FROM, "Quiet from (on the writer's own clock)", rules.quiet_from),
+        time_of_day(ids.RULE_QUIET_UNTIL, "Quiet until", rules.quiet_until),
+        labelled(ids.RULE_REGION, "Country", one_of(ids.RULE_REGION, regions, rules.region or AS_ELSEWHERE)),
     ]
 
 
@@ -147,33 +148,6 @@ def _number(block_id: str, label: str, numbers: tuple[int, ...], chosen: int | N
         parts.option(_CHOSEN_ELSEWHERE, AS_ELSEWHERE),
         *(parts.option(str(n), str(n)) for n in offered),
     ]
-    return _input(
-        block_id, label, _select(block_id, options, AS_ELSEWHERE if chosen is None else str(chosen))
+    return labelled(
+        block_id, label, one_of(block_id, options, AS_ELSEWHERE if chosen is None else str(chosen))
     )
-
-
-def _time(block_id: str, label: str, chosen: str | None) -> Block:
-    element: Block = {"type": "timepicker", "action_id": block_id}
-    return _input(block_id, label, element | ({"initial_time": chosen} if chosen else {}), optional=True)
-
-
-def _text(block_id: str, label: str, typed: str, most: int, hint: str = "") -> Block:
-    element: Block = {"type": "plain_text_input", "action_id": block_id, "max_length": most}
-    element |= {"multiline": True} if hint else {}
-    made = _input(block_id, label, element | ({"initial_value": typed} if typed else {}), optional=True)
-    return made | ({"hint": parts.plain_text(hint)} if hint else {})
-
-
-def _select(action_id: str, options: list[Block], chosen: str, kind: str = "static_select") -> Block:
-    initial = next(one for one in options if one["value"] == chosen)
-    return {"type": kind, "action_id": action_id, "options": options, "initial_option": initial}
-
-
-def _input(block_id: str, label: str, element: Block, *, optional: bool = False) -> Block:
-    made: Block = {
-        "type": "input",
-        "block_id": block_id,
-        "label": parts.plain_text(label),
-        "element": element,
-    }
-    return made | ({"optional": True} if optional else {})

@@ -1,19 +1,15 @@
-"""Supervisors set rules. Every right is asked for again at each step: windows stay open while somebody loses a role."""
+"""Supervisors set the rules of a channel. Every right is asked for again at each step: windows stay open while somebody loses a role."""
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import modal, mrkdwn
-from bot.blocks.modal import View
-from bot.blocks.on import who_changed
-from bot.blocks.pages import sentence
-from bot.blocks.rules import channel_rules, pick_channel, service_rules
+from bot.blocks.modal import View, sentence_window
+from bot.blocks.rules import channel_rules, pick_channel
 from bot.errors import ForUser
 from bot.inbox import Handling
 from bot.listeners import ids
@@ -23,25 +19,18 @@ from bot.listeners.rights import are_members, may_speak_for_service
 from bot.listeners.switching import Switch, switch, taken_back_unless_kept, tell_channel
 from bot.listeners.talk import show_window
 from bot.listeners.views import fill_window, put_up_window
-from bot.rules import EVERYWHERE, Rules, effective
+from bot.rules import Rules, effective
 from bot.rules.book import Page
-from bot.rules.form import ChannelForm, channel_form, service_form
-from bot.rules.tryout import new_phrases, try_out
+from bot.rules.form import ChannelForm, channel_form
 from bot.settings import Listen
 from checks import Concern
-
-_TRIED_AT_ONCE = 10
-"""New phrases that are tried on the corpus at a time; each takes a second at most."""
 
 
 def register(app: AsyncApp) -> None:
     """Listen to each button and window."""
     app.action(ids.OPEN_RULES)(on_open)
-    app.action(ids.OPEN_SERVICE_RULES)(on_open_service)
-    app.action(ids.OPEN_CHANGES)(on_open_changes)
     app.view(ids.RULES_PICK_VIEW)(on_picked)
     app.view(ids.RULES_CHANNEL_VIEW)(on_channel)
-    app.view(ids.RULES_SERVICE_VIEW)(on_service)
 
 
 async def on_open(
@@ -60,7 +49,7 @@ async def on_open(
     elif await may_speak_for_service(client, kit, user):
         view = pick_channel()
     else:
-        view = _refused(kit.words.rules.no_right)
+        view = sentence_window(kit.words.rules.no_right)
     await show_window(client, body, view)
 
 
@@ -80,32 +69,6 @@ async def on_picked(
     shown = await _channel_window(kit, client, context, body["user"]["id"], channel)
     if not handling.again:
         await fill_window(client, name, view["id"], shown)
-
-
-async def on_open_service(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
-) -> None:
-    """The rules for everywhere."""
-    await ack()
-    if await may_speak_for_service(client, kit, body["user"]["id"]):
-        page, _ = await kit.book.pages(context.team_id or "")
-        view = service_rules(page, kit.words, turn=page.turn)
-    else:
-        view = _refused(kit.words.rules.no_right)
-    await show_window(client, body, view)
-
-
-async def on_open_changes(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, kit: Kit
-) -> None:
-    """Who changed what, when."""
-    await ack()
-    if await may_speak_for_service(client, kit, body["user"]["id"]):
-        said = who_changed(await kit.book.changes(context.team_id or ""), kit.words)
-        view = modal.message(said, kit.words.rules.changes_title)
-    else:
-        view = _refused(kit.words.rules.no_right)
-    await show_window(client, body, view)
 
 
 async def on_channel(
@@ -139,7 +102,7 @@ async def on_channel(
         except ForUser as error:
             said = str(error)
     if not handling.again:
-        await fill_window(client, name, view["id"], _refused(said))
+        await fill_window(client, name, view["id"], sentence_window(said))
 
 
 async def _set_channel(
@@ -170,69 +133,12 @@ async def _set_channel(
     return by_pin[told.pinned].format(channel=f"<#{channel}>")
 
 
-async def on_service(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    body: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    kit: Kit,
-    handling: Handling,
-) -> None:
-    """Try new phrases and show what they'd have done; or set the rules, if what is sent is what was tried."""
-    team, user, kept = context.team_id or "", body["user"]["id"], json.loads(view["private_metadata"])
-    page, _ = await kit.book.pages(team)
-    rules = service_form(view["state"]["values"], page.rules)
-    if not isinstance(rules, Rules):
-        await ack(response_action="errors", errors=rules)
-        return
-    name = await put_up_window(ack)
-    shown = await _next(
-        kit, client, handling, team, user, Page(page.rules, kept["turn"]), page.turn, rules, kept["seen"]
-    )
-    if not handling.again:
-        await fill_window(client, name, view["id"], shown)
-
-
-async def _next(
-    kit: Kit,
-    client: AsyncWebClient,
-    handling: Handling,
-    team: str,
-    user: str,
-    before: Page,
-    turn: int,
-    rules: Rules,
-    seen: str,
-) -> View:
-    say = kit.words.rules
-    if not await may_speak_for_service(client, kit, user):
-        return _refused(say.no_right)
-    if before.turn != turn:
-        return _refused(say.meanwhile)
-    mark = handling.mark("rules", team, user, rules.phrases.model_dump_json())
-    new = new_phrases(rules.phrases, before.rules.phrases)
-    if new and seen != mark:
-        if len(new) > _TRIED_AT_ONCE:
-            return service_rules(Page(rules), kit.words, turn=turn, problem=say.phrases_many)
-        tryout = await asyncio.to_thread(try_out, new, kit.policies)
-        common = [one.phrase for one in tryout.phrases if one.is_common]
-        if common:
-            problem = say.phrases_refused.format(
-                phrase=f"“{mrkdwn.shown(common[0])}”", reason=say.phrase_common
-            )
-            return service_rules(Page(rules), kit.words, turn=turn, problem=problem)
-        return service_rules(Page(rules), kit.words, turn=turn, tryout=tryout, seen=mark)
-    saved = rules == before.rules or await kit.book.save(team, EVERYWHERE, rules, before, user, kit.clock())
-    return _refused(say.saved if saved else say.meanwhile)
-
-
 async def _channel_window(
     kit: Kit, client: AsyncWebClient, context: AsyncBoltContext, user: str, channel: str
 ) -> View:
     problem = await _problem(kit, client, context, user, channel)
     if problem is not None:
-        return _refused(problem)
+        return sentence_window(problem)
     team = context.team_id or ""
     now = await kit.store.channel(team, channel)
     everywhere, page = await kit.book.pages(team, channel)
@@ -253,8 +159,3 @@ async def _problem(
         return say.outside
     both_in = await are_members(client, channel, {user, context.bot_user_id or ""})
     return None if both_in else say.no_channel
-
-
-def _refused(said: str) -> View:
-    """A sentence in a window."""
-    return modal.message(sentence(said))
