@@ -15,7 +15,7 @@ from bot.readers import Audience
 from checks import Context, Role, Surface, check
 
 FOLDER = Path(checks.corpus.__file__).parent
-_SPLITS = ("train.jsonl", "tune.jsonl")
+SPLITS = ("train.jsonl", "tune.jsonl")
 """The texts that may be looked at; the others are only ever measured."""
 COMMON = 100
 """A phrase that stands in more messages than this would silence or flood a channel."""
@@ -73,7 +73,7 @@ def _changes(text: str, audience: Audience, role: Role, phrases: Phrases, polici
 
 def _messages(folder: Path) -> Iterator[tuple[str, Audience, Role]]:
     """Text, audience and role; a draft is for clients."""
-    for split in _SPLITS:
+    for split in SPLITS:
         path = folder / split
         if not path.exists():
             continue

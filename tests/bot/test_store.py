@@ -17,8 +17,10 @@ from bot.errors import StoreError
 from bot.readers import Audience
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
+from bot.store.rules import changes, note_changes, put_rules, rules_of
 from bot.store.saved import save, saved, unsave
-from bot.store.tables import FeedbackTotalRow, Table
+from bot.store.sums import Cell, add_mark
+from bot.store.tables import FeedbackTotalRow, SumRow, Table
 from bot.store.upgrade import configuration
 from checks.model import Concern, Region, Role
 
@@ -119,6 +121,12 @@ async def _fill(store: Store, team: str, user: str) -> None:
     await store.save_channel(team, "C1", listen=True)
     await store.count_feedback(team, "helpful", NOON.date())
     await save(store, team, user, "humour", NOON)
+    await put_rules(store, team, "C1", b"sealed", 0)
+    await note_changes(store, team, "C1", ("trial",), user, NOON)
+    await add_mark(store, Cell(team, NOON.date(), "C1", "trial"), f"mark of {user}")
+    made = store.insert(SumRow).values(team_id=team, week=NOON.date(), place="C1", kind="trial", people=5)
+    async with store.together() as connection:
+        await connection.execute(made.on_conflict_do_nothing())
 
 
 async def _rows(engine: AsyncEngine, word: str) -> int:
@@ -135,7 +143,7 @@ async def test_forgetting_a_person_leaves_nothing_of_them_and_all_of_the_others(
     await _fill(store, "T1", "U2")
     await store.forget("T1", "U1")
     assert await _rows(store.engine, "U1") == 0
-    assert await _rows(store.engine, "U2") == 3
+    assert await _rows(store.engine, "U2") == 4
 
 
 async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
@@ -143,7 +151,7 @@ async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
     await _fill(store, "T2", "U1")
     await store.forget_team("T1")
     assert await _rows(store.engine, "T1") == 0
-    assert await _rows(store.engine, "T2") == 5
+    assert await _rows(store.engine, "T2") == 9
 
 
 async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone(store: Store) -> None:
@@ -157,6 +165,48 @@ async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone
     assert await saved(store, "T1", "U1") == ("humour",)
 
 
+async def test_older_rules_are_not_written_over_newer_ones(store: Store) -> None:
+    assert await put_rules(store, "T1", "C1", b"first", 0)
+    assert not await put_rules(store, "T1", "C1", b"late", 0)
+    assert await put_rules(store, "T1", "C1", b"second", 1)
+    assert not await put_rules(store, "T1", "C1", b"late", 1)
+    assert await rules_of(store, "T1", ("", "C1")) == [("C1", b"second", 2)]
+    assert await rules_of(store, "T2", ("", "C1")) == []
+
+
+async def test_twenty_supervisors_at_once_are_one_after_the_other(store: Store) -> None:
+    tries = (put_rules(store, "T1", "", b"rules", 0) for _ in range(20))
+    assert sum(await asyncio.gather(*tries)) == 1
+
+
+async def test_changes_come_back_the_latest_first_and_lose_a_name_that_is_forgotten(store: Store) -> None:
+    await note_changes(store, "T1", "C1", ("trial", "audience"), "U1", NOON)
+    await note_changes(store, "T1", "", (), "U1", NOON)
+    await note_changes(store, "T1", "", ("phrases",), "U2", NOON + HOUR)
+    await store.forget("T1", "U1")
+    found = [(one.place, one.what, one.by, one.at) for one in await changes(store, "T1")]
+    assert found == [
+        ("", "phrases", "U2", NOON + HOUR),
+        ("C1", "audience", None, NOON),
+        ("C1", "trial", None, NOON),
+    ]
+
+
+async def test_an_older_version_does_not_read_what_it_knows_no_rules_for(database_url: str) -> None:
+    await migrate(database_url)
+    async with open_store(database_url) as store:
+        for channel, audience, trial in (
+            ("C1", Audience.WELLBEING, False),
+            ("C2", Audience.TEAM, True),
+            ("C3", Audience.TEAM, False),
+        ):
+            await store.save_channel("T1", channel, listen=True, audience=audience, trial=trial)
+        await migrate(database_url, back_to="0004")
+        await migrate(database_url)
+        read = [(await store.channel("T1", channel)).listen for channel in ("C1", "C2", "C3")]
+    assert read == [False, False, True]
+
+
 async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None:
     await _fill(store, "T1", "U1")
     await store.pause("T1", "U1", NOON + HOUR)
@@ -164,7 +214,7 @@ async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None
     assert await store.purge(NOON + HOUR) == 1  # the pause
     assert (await store.preferences("T1", "U1")) == Preferences(role=Role.NURSE)
     assert await store.purge(NOON + timedelta(days=8)) == 1  # the nudge count
-    assert await store.purge(NOON + timedelta(weeks=55)) == 1  # the total
+    assert await store.purge(NOON + timedelta(weeks=55)) == 3  # the total, the sum, who changed a rule
 
 
 async def test_migrations_make_exactly_the_tables_of_the_code(database_url: str) -> None:
