@@ -13,6 +13,7 @@ from bot.errors import ConfigError
 from bot.guidance import load_guides
 from bot.policies import load_policies
 from bot.readers import Audience
+from bot.rule_words import RuleWords
 from bot.words import Snippet, Words, load_words
 from checks import Concern, Region, Verdict
 from checks.heuristics import HEURISTICS
@@ -54,6 +55,17 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("policies/team.yaml", "person_and_day: 3", "person_and_day: many", "nudges_per_person_and_day"),
         ("policies/client_facing.yaml", "minutes_between_nudges: 15", "a: [", "YAML"),
         ("policies/default.yaml", "nudges_per_person_and_day: 2\n", "", "nudges_per_person_and_day"),
+        ("policies/wellbeing.yaml", "- client_identifying", "- writer_at_risk", "findings"),
+        ("policies/team.yaml", "\nnudge_on:", "\nquiet_from: 22:00\nnudge_on:", "quiet_from"),
+        (
+            "policies/team.yaml",
+            "\nnudge_on:",
+            "\nquiet_from: '22:00'\nnudge_on:",
+            "quiet_from and quiet_until",
+        ),
+        ("policies/team.yaml", "\nnudge_on:", "\nphrases: {always: [union]}\nnudge_on:", "phrases.always"),
+        ("policies/roles.yaml", "    strictness: milder", "    strictness: mild", "roles.peer_worker.strictness"),
+        ("policies/words.yaml", "saved_notice:", "saved_notis:", "saved_noti"),
         ("snippets/boundary.md", "\ntitle:", "\ntitel:", "title"),
         ("snippets/boundary.md", "## Say instead", "## Say that", "say_instead"),
         ("snippets/boundary.md", "Unsafe Sharing", "Unsafe", "section"),
@@ -74,7 +86,7 @@ def test_broken_entry_is_named(config: Path, file: str, old: str, new: str, name
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    load = LOADERS[file.split("/")[0]]
+    load = LOADERS["snippets" if file.endswith("policies/words.yaml") else file.split("/")[0]]
     with pytest.raises(ConfigError, match=named) as raised:
         load(config)
     assert file.split("/")[0] in str(raised.value)
@@ -109,6 +121,7 @@ def said_to_workers(words: Words) -> Iterator[str]:
         yield from (getattr(snippet, name) or "" for name in Snippet.model_fields if name != "section")
     for value in words.say.model_dump().values():
         yield from [value] if isinstance(value, str) else value
+    yield from words.rules.model_dump().values()
 
 
 @pytest.mark.parametrize(
@@ -144,6 +157,11 @@ def test_nudges_are_short_and_plain(words: Words, name: Concern | Verdict) -> No
     for nudge in filter(None, (snippet.nudge, snippet.nudge_in_team)):
         assert grade(nudge) <= 8.5
         assert len(re.findall(r"[.!?]”?(?:\s|$)", nudge)) <= 4
+
+
+@pytest.mark.parametrize("name", RuleWords.model_fields)
+def test_words_about_rules_are_plain(words: Words, name: str) -> None:
+    assert grade(getattr(words.rules, name)) <= 9
 
 
 def test_the_four_names(words: Words) -> None:
