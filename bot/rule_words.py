@@ -41,4 +41,3 @@ class RuleWords(Entry):
     sums_title: str
     sums_intro: str
     sums_none: str
-    sums_alt: str

@@ -64,7 +64,12 @@ def test_file_says_how_it_works(path: Path) -> None:
             "quiet_from and quiet_until",
         ),
         ("policies/team.yaml", "\nnudge_on:", "\nphrases: {always: [union]}\nnudge_on:", "phrases.always"),
-        ("policies/roles.yaml", "    strictness: milder", "    strictness: mild", "roles.peer_worker.strictness"),
+        (
+            "policies/roles.yaml",
+            "    strictness: milder",
+            "    strictness: mild",
+            "roles.peer_worker.strictness",
+        ),
         ("policies/words.yaml", "saved_notice:", "saved_notis:", "saved_noti"),
         ("snippets/boundary.md", "\ntitle:", "\ntitel:", "title"),
         ("snippets/boundary.md", "## Say instead", "## Say that", "say_instead"),
