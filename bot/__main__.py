@@ -26,6 +26,7 @@ from bot.serve.run import run, utc_now
 from bot.settings import Mode, Settings, load_settings
 from bot.store import migrate, open_store
 from bot.store.feedback import given_texts
+from bot.sums.sums import make_sums
 from bot.words import load_words
 
 NAME = "python -m bot"
@@ -195,6 +196,7 @@ async def _given(settings: Settings) -> list[dict[str, str]]:
 
 async def _purged(settings: Settings) -> int:
     async with open_store(settings.database_url) as store:
+        await make_sums(store, utc_now())
         return await store.purge(utc_now())
 
 

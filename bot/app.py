@@ -21,6 +21,8 @@ from bot.figures import Figures
 from bot.guidance import load_guides
 from bot.inbox import Handling, Inbox, open_inbox
 from bot.inbox.intake import receive
+from bot.inbox.seal import seal_of
+from bot.keys import encryption
 from bot.listeners.failures import is_misshapen, is_removed, note, tell
 from bot.listeners.installed import welcome_installers
 from bot.listeners.kit import Kit
@@ -28,9 +30,11 @@ from bot.listeners.lifecycle import forget_workspace
 from bot.listeners.register import register_all
 from bot.manifest import REDIRECT_PATH, bot_scopes
 from bot.policies import load_policies
+from bot.rules.book import RuleBook
 from bot.settings import Mode, Settings, without_slack_environment
 from bot.store import Store
 from bot.store.installations import OneTimeStates, SealedInstallations
+from bot.sums import Sums
 from bot.words import load_words
 
 INSTALL_PATH = "/slack/install"
@@ -79,6 +83,8 @@ def build_app(
         load_words(),
         load_guides(settings.guidance_dir),
         load_policies(),
+        RuleBook(store, encryption(settings)),
+        Sums(store, seal_of(settings).secret),
         clock,
         session=session,
         installations=sealed,

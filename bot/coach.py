@@ -24,6 +24,7 @@ from checks import (
     Region,
     Report,
     Rewrite,
+    Strictness,
     Surface,
     Verdict,
     changes,
@@ -86,6 +87,13 @@ class Confidentiality:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A note that words stand in a message which the service wants to be thought over."""
+
+    phrases: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """The full answer to a draft that somebody asked about."""
 
@@ -124,9 +132,14 @@ def unfit(text: str) -> Unfit | None:
     return None if any(map(str.isalnum, _EMOJI_NAME.sub("", left))) else Unfit.NO_WORDS
 
 
-def context_for(surface: Surface, preferences: Preferences, region: Region | None) -> Context:
+def context_for(
+    surface: Surface,
+    preferences: Preferences,
+    region: Region | None,
+    strictness: Strictness = Strictness.USUAL,
+) -> Context:
     """What is known of writer and reader; `region` is the workspace's, a person's own comes first."""
-    return Context(surface, preferences.role, preferences.region or region)
+    return Context(surface, preferences.role, preferences.region or region, strictness)
 
 
 def same_words(one: str, other: str) -> bool:
@@ -177,18 +190,20 @@ def answer_draft(text: str, report: Report) -> Support | Review:
 
 def answer_channel(
     text: str, report: Report, audience: Surface, policy: Policy, *, paused: bool, about_bot: bool
-) -> Support | Confidentiality | Nudge | Silence:
+) -> Support | Confidentiality | Nudge | Reminder | Silence:
     """What is said to the author of a channel message. No pause and no policy holds back support."""
     if report.shows(Concern.WRITER_AT_RISK):
         return Support(_careful(report))
     if paused or about_bot:
         return Silence()
+    report = policy.narrow(text, report)
     if report.shows(Concern.CLIENT_IDENTIFYING):
         return Confidentiality(_phrases(text, report, Concern.CLIENT_IDENTIFYING)[0])
     if report.nudge and report.verdict in policy.nudge_on:
         done = changes(text, report.rewrite) if report.rewrite else None
         return Nudge(report.verdict, _points(text, report), report.rewrite, audience, done)
-    return Silence()
+    phrases = policy.phrases.to_think_over(text)
+    return Reminder(phrases[:PHRASES_SHOWN]) if phrases else Silence()
 
 
 def _careful(report: Report) -> bool:

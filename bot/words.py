@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from pydantic import Field
 
 from bot.config import CONFIG, Entry, load_page, load_yaml, pages
 from bot.errors import ConfigError
+from bot.rule_words import RuleWords
 from checks import Concern, Region, Verdict
 from checks.rewrite.table import BadTable
 from checks.rewrite.table import load as load_table
@@ -128,10 +129,18 @@ class Elsewhere(Entry):
     how: str
 
 
+class Own(Entry):
+    """A help line of the service's own."""
+
+    name: str
+    how: str
+
+
 class Helplines(Entry):
     """The help lines of all regions."""
 
     workplace: str | None
+    own: tuple[Own, ...] = ()
     elsewhere: Elsewhere
     regions: dict[Region, Country]
 
@@ -144,6 +153,13 @@ class Words:
     verdicts: Mapping[Verdict, Snippet]
     say: Sentences
     helplines: Helplines
+    rules: RuleWords
+
+    def with_own(self, workplace: str | None, lines: Iterable[Own]) -> Words:
+        """The same with what a service has set: its EAP in the place of the file's, its lines beside the public ones."""
+        own = (*self.helplines.own, *lines)
+        changed = {"workplace": workplace or self.helplines.workplace, "own": own}
+        return replace(self, helplines=self.helplines.model_copy(update=changed))
 
 
 def load_words(folder: Path = CONFIG) -> Words:
@@ -169,6 +185,7 @@ def load_words(folder: Path = CONFIG) -> Words:
         verdicts={verdict: _snippet(snippets, verdict) for verdict in Verdict},
         say=load_yaml(snippets / "sentences.yaml", Sentences),
         helplines=helplines,
+        rules=load_yaml(folder / "policies" / "words.yaml", RuleWords),
     )
 
 

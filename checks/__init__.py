@@ -11,9 +11,11 @@ from checks.model import (
     Report,
     Rewrite,
     Role,
+    Strictness,
     Surface,
     Verdict,
 )
+from checks.narrow import narrowed
 from checks.rewrite.blanks import blanks_of, filled, questions_of
 from checks.rewrite.changes import Changes, changes
 from checks.risk import may_be_at_risk
@@ -29,6 +31,7 @@ __all__ = [
     "Report",
     "Rewrite",
     "Role",
+    "Strictness",
     "Surface",
     "TextTooLong",
     "Verdict",
@@ -39,5 +42,6 @@ __all__ = [
     "filled",
     "may_be_at_risk",
     "model_loaded",
+    "narrowed",
     "questions_of",
 ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from checks.meaning import Combiner, Estimate
 from checks.model import Concern, Context, Finding, Surface, Verdict
-from checks.verdict import LEADS_TO, leaning, overlap
+from checks.verdict import LEADS_TO, asked_for, leaning, overlap
 
 PROVEN = {Surface.DRAFT: 0.85, Surface.TEAM: 0.95, Surface.CLIENT_FACING: 0.95}
 """A recogniser this sure needs no second opinion; in a draft, where a missed detail costs more, sooner."""
@@ -77,7 +77,8 @@ def combined(found: list[Finding], estimate: Estimate, combiner: Combiner, conte
     sure = surest(found)
     surface = Surface.TEAM if context.surface is Surface.UNKNOWN else context.surface
     both = weighed(found, estimate, combiner, surface)
-    due = both.nudge >= combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
+    usual = combiner.nudge_at[surface] + (0.1 if context.surface is Surface.UNKNOWN else 0.0)
+    due = both.nudge >= asked_for(usual, context.strictness)
     proven = {f.concern for f in found if is_proven(f, surface)}
     scores = both.concerns | {concern: max(both.concerns[concern], sure[concern]) for concern in proven}
     kept = proven | {

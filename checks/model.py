@@ -75,6 +75,14 @@ class Region(StrEnum):
     CA = "CA"
 
 
+class Strictness(StrEnum):
+    """How sure the engine has to be before a nudge is due. Whether somebody may be at risk is no matter of it."""
+
+    STRICTER = "stricter"
+    USUAL = "usual"
+    MILDER = "milder"
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known about the writer and the reader. Unknown makes the engine quieter, never louder."""
@@ -82,6 +90,7 @@ class Context:
     surface: Surface = Surface.DRAFT
     role: Role = Role.UNKNOWN
     region: Region | None = None
+    strictness: Strictness = Strictness.USUAL
 
 
 @dataclass(frozen=True, slots=True)

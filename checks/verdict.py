@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checks.evidence import shares_something
-from checks.model import Concern, Context, Finding, Role, Surface, Verdict
+from checks.model import Concern, Context, Finding, Role, Strictness, Surface, Verdict
 from checks.reading import Reading
 
 LEADS_TO = {
@@ -34,6 +34,18 @@ _AT_RISK_THRESHOLD = 0.5
 """The same everywhere: a false alarm costs trust, a miss costs more (domain notes, 3.1)."""
 
 
+_SURER = {Strictness.STRICTER: -0.15, Strictness.USUAL: 0.0, Strictness.MILDER: 0.08}
+"""How much surer than usual the engine has to be."""
+_SUREST = 0.97
+"""More than this is never asked for: what is quite plain always counts."""
+
+
+def asked_for(usual: float, strictness: Strictness) -> float:
+    """The threshold in the place of the usual one."""
+    wanted = usual + _SURER[strictness]
+    return min(wanted, max(usual, _SUREST))
+
+
 def leaning(concern: Concern, role: Role) -> float:
     """How much surer than usual a finding of this concern must be for a writer in this role (may be negative)."""
     if role is Role.PEER_WORKER and concern in (Concern.UNRESOLVED, *_ABSENCES):
@@ -45,7 +57,7 @@ def leaning(concern: Concern, role: Role) -> float:
 
 def findings_that_count(found: Iterable[Finding], context: Context) -> tuple[Finding, ...]:
     """Heuristic findings at or above the threshold of their surface, made consistent."""
-    surface = _THRESHOLD[context.surface]
+    surface = asked_for(_THRESHOLD[context.surface], context.strictness)
     return consistent(
         finding
         for finding in found

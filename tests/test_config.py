@@ -16,8 +16,10 @@ from bot.first_day import load_first_day, load_staff_page
 from bot.guidance import load_guides
 from bot.own_words import load_own_words
 from bot.policies import load_policies
+from bot.readers import Audience
+from bot.rule_words import RuleWords
 from bot.words import Snippet, Words, load_words
-from checks import Concern, Region, Surface, Verdict
+from checks import Concern, Region, Verdict
 from checks.heuristics import HEURISTICS
 
 FILES = sorted(path for path in CONFIG.rglob("*") if path.is_file())
@@ -63,6 +65,22 @@ def test_file_says_how_it_works(path: Path) -> None:
         ("policies/team.yaml", "person_and_day: 3", "person_and_day: many", "nudges_per_person_and_day"),
         ("policies/client_facing.yaml", "minutes_between_nudges: 15", "a: [", "YAML"),
         ("policies/default.yaml", "nudges_per_person_and_day: 2\n", "", "nudges_per_person_and_day"),
+        ("policies/wellbeing.yaml", "- client_identifying", "- writer_at_risk", "findings"),
+        ("policies/team.yaml", "\nnudge_on:", "\nquiet_from: 22:00\nnudge_on:", "quiet_from"),
+        (
+            "policies/team.yaml",
+            "\nnudge_on:",
+            "\nquiet_from: '22:00'\nnudge_on:",
+            "quiet_from and quiet_until",
+        ),
+        ("policies/team.yaml", "\nnudge_on:", "\nphrases: {always: [union]}\nnudge_on:", "phrases.always"),
+        (
+            "policies/roles.yaml",
+            "    strictness: milder",
+            "    strictness: mild",
+            "roles.peer_worker.strictness",
+        ),
+        ("policies/words.yaml", "saved_notice:", "saved_notis:", "saved_noti"),
         ("snippets/boundary.md", "\ntitle:", "\ntitel:", "title"),
         ("snippets/boundary.md", "## Say instead", "## Say that", "say_instead"),
         ("snippets/boundary.md", "Unsafe Sharing", "Unsafe", "section"),
@@ -90,7 +108,7 @@ def test_broken_entry_is_named(config: Path, file: str, old: str, new: str, name
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    load = LOADERS[file.split("/")[0]]
+    load = LOADERS["snippets" if file.endswith("policies/words.yaml") else file.split("/")[0]]
     with pytest.raises(ConfigError, match=named) as raised:
         load(config)
     assert file.split("/")[0] in str(raised.value)
@@ -127,6 +145,7 @@ def said_to_workers(words: Words) -> Iterator[str]:
     for value in (said for catalogue in catalogues for said in catalogue.model_dump().values()):
         yield from [value] if isinstance(value, str) else value
     yield from load_asking_words().model_dump().values()
+    yield from words.rules.model_dump().values()
 
 
 @pytest.mark.parametrize(
@@ -171,6 +190,11 @@ def test_what_is_said_on_the_way_to_a_supervisor_is_short_and_plain(name: str) -
     assert len(said.split()) < 12 or grade(said) <= 8.5
 
 
+@pytest.mark.parametrize("name", RuleWords.model_fields)
+def test_words_about_rules_are_plain(words: Words, name: str) -> None:
+    assert grade(getattr(words.rules, name)) <= 9
+
+
 def test_the_four_names(words: Words) -> None:
     assert {verdict: words.verdicts[verdict].title for verdict in Verdict if verdict.nudges} == {
         Verdict.TRAUMA_DUMPING: "A lot to carry",
@@ -192,13 +216,13 @@ def test_every_region_has_an_emergency_number_and_somebody_to_talk_to(words: Wor
 def test_channels_are_nudged_as_their_audience_asks() -> None:
     policies = load_policies()
     heavy = {Verdict.TRAUMA_DUMPING, Verdict.UNSAFE_SHARING}
-    assert policies.of(Surface.TEAM).nudge_on == heavy
-    assert policies.of(Surface.CLIENT_FACING).nudge_on == {*heavy, Verdict.INCOMPLETE_SHARING}
-    unknown = policies.of(Surface.UNKNOWN)
+    assert policies.of(Audience.TEAM).nudge_on == heavy
+    assert policies.of(Audience.CLIENT_FACING).nudge_on == {*heavy, Verdict.INCOMPLETE_SHARING}
+    unknown = policies.of(Audience.UNKNOWN)
     assert unknown.nudge_on == heavy
     assert all(
         unknown.nudges_per_person_and_day <= policies.of(audience).nudges_per_person_and_day
-        for audience in (Surface.TEAM, Surface.CLIENT_FACING)
+        for audience in (Audience.TEAM, Audience.CLIENT_FACING)
     )
 
 

@@ -18,9 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.bench.posts import CHANNELS
 from bot.errors import BotError
 from bot.practice import TEAM_ID
+from bot.readers import Audience
 from bot.store import migrate, open_store
 from bot.store.tables import InboxRow, NudgedRow, Progress, Table
-from checks import Surface
 
 SERVER = "SHAREWELL_TEST_DATABASE_URL"
 _HERE = "postgresql+asyncpg://postgres@127.0.0.1/test"
@@ -47,7 +47,7 @@ class Database:
         await migrate(self.url)
         async with open_store(self.url) as store, store.together():
             for channel in CHANNELS:
-                await store.save_channel(TEAM_ID, channel, listen=True, audience=Surface.TEAM)
+                await store.save_channel(TEAM_ID, channel, listen=True, audience=Audience.TEAM)
 
     async def rows(self) -> dict[str, int]:
         """How many rows each table has."""

@@ -45,7 +45,11 @@ def ask(
 
 def sums_on_home() -> list[Block]:
     """The way to the sums, for supervisors."""
-    return [parts.section(load_own_words().sums_home, accessory=parts.button("Show the sums", ids.OPEN_SUMS))]
+    return [
+        parts.section(
+            load_own_words().sums_home, accessory=parts.button("Show the sums", ids.OPEN_FEEDBACK_SUMS)
+        )
+    ]
 
 
 def sums_page(weeks: Iterable[Week]) -> Said:

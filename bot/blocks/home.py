@@ -39,9 +39,9 @@ def home(
     now: datetime,
     own: OwnSettings = DEFAULTS,
     *,
-    for_supervisor: bool = False,
+    supervises: bool = False,
 ) -> dict[str, Any]:
-    """The Home tab of one person."""
+    """The Home tab of one person; more is on it for one who `supervises`."""
     say = words.say
     blocks = [
         parts.header("Share a little, safely"),
@@ -57,6 +57,7 @@ def home(
         ),
         parts.header("What I read"),
         *parts.sections(say.home_reads),
+        parts.actions([parts.button(words.rules.on_title, ids.OPEN_ON)]),
         parts.header("Your settings"),
         *_settings(preferences, words),
         *quiet_settings(preferences, own, now),
@@ -69,9 +70,18 @@ def home(
         parts.header("Someone to ask"),
         parts.section(_supervisors(words, supervisors)),
         parts.actions([ask_button()]),
-        *(sums_on_home() if for_supervisor else []),
     ]
-    return {"type": "home", "blocks": blocks}
+    return {"type": "home", "blocks": [*blocks, *(_for_supervisors(words) if supervises else [])]}
+
+
+def _for_supervisors(words: Words) -> list[Block]:
+    row = (
+        parts.button("Rules for a channel", ids.OPEN_RULES),
+        parts.button("Rules for everywhere", ids.OPEN_SERVICE_RULES),
+        parts.button(words.rules.changes_title, ids.OPEN_CHANGES),
+        parts.button(words.rules.sums_title, ids.OPEN_SUMS),
+    )
+    return [parts.header("For supervisors"), parts.actions(row), *sums_on_home()]
 
 
 def _settings(preferences: Preferences, words: Words) -> list[Block]:

@@ -130,6 +130,11 @@ def message(said: Said, title: str = "Sharewell") -> View:
     return window(title, said.blocks)
 
 
+def sentence_window(text: str) -> View:
+    """One sentence in a window; mrkdwn."""
+    return window("Sharewell", [parts.section(text)])
+
+
 def _draft(text: str) -> Block:
     return parts.writing(ids.DRAFT_INPUT, "What you'd like to say", INPUT, text)
 

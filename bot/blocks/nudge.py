@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.blocks import mrkdwn, parts
 from bot.blocks.parts import Block, Said
 from bot.blocks.review import rewrite
-from bot.coach import Confidentiality, Nudge
+from bot.coach import Confidentiality, Nudge, Reminder
 from bot.listeners import ids
 from bot.words import Words
 from checks import Concern, Surface
@@ -61,3 +61,16 @@ def confidentiality(answer: Confidentiality, words: Words) -> Said:
         parts.context(words.say.nudge_close),
     ]
     return Said(f"{title}. {words.say.confidentiality}", blocks)
+
+
+def reminder(answer: Reminder, words: Words) -> Said:
+    """The note that words stand in the message which the service wants to be thought over."""
+    say = words.rules
+    quotes = "".join(f"\n> {mrkdwn.quoted(phrase)}" for phrase in answer.phrases)
+    row = (parts.button("Quiet for a day", ids.PAUSE_DAY), parts.button("Hide this", ids.HIDE))
+    blocks = [
+        parts.section(f"*{say.reminder_title}*{quotes}\n{say.reminder}"),
+        parts.actions(row),
+        parts.context(words.say.nudge_close),
+    ]
+    return Said(f"{say.reminder_title}. {say.reminder}", blocks)

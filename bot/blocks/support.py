@@ -26,6 +26,9 @@ def support(answer: Support, words: Words, region: Region | None) -> Said:
         blocks.append(parts.section(_lines(country, careful=answer.careful)))
     if lines.workplace and not answer.careful:
         blocks.append(parts.section(mrkdwn.escape(lines.workplace)))
+    if lines.own and not answer.careful:
+        rows = "\n".join(f"*{mrkdwn.escape(line.name)}*: {mrkdwn.escape(line.how)}" for line in lines.own)
+        blocks.append(parts.section(rows))
     hide = parts.button("Hide this", ids.HIDE)
     blocks.append(parts.actions([hide] if answer.careful else [hide, ask_button()]))
     if country is not None and not answer.careful:

@@ -16,9 +16,12 @@ from bot.listeners import ids
 from bot.listeners.audience import is_colleague, is_shared_outside
 from bot.listeners.first_day import greet_members
 from bot.listeners.kit import Kit
+from bot.listeners.switching import Switch, switch, taken_back_unless_kept, tell_channel
 from bot.listeners.talk import respond, whisper
+from bot.readers import Audience
 from bot.settings import Listen
-from checks import Surface
+
+_OFF = Switch(listen=False, audience=Audience.UNKNOWN)
 
 
 def register(app: AsyncApp) -> None:
@@ -59,7 +62,9 @@ async def on_left(
     if handling is None:  # somebody else left
         return
     async with handling.last():
-        await kit.store.save_channel(context.team_id or "", event["channel"], listen=None, asked=False)
+        await kit.store.save_channel(
+            context.team_id or "", event["channel"], listen=None, asked=False, trial=False, notice=None
+        )
 
 
 async def on_answer(
@@ -80,18 +85,31 @@ async def on_answer(
     if not await is_colleague(client, body["user"]["id"]):
         said = sentence(say.listen_guest)
     elif action["action_id"] == ids.LISTEN_NO:
-        await kit.store.save_channel(team, channel, listen=False, asked=True)
-        said = sentence(say.listen_no)
+        said, _ = await _switched(kit, client, team, channel, body["user"]["id"], _OFF)
     elif await is_shared_outside(client, channel, None):
         await kit.store.save_channel(team, channel, listen=False, asked=True)
         said = sentence(say.listen_external)
     else:
-        audience = Surface.TEAM if action["action_id"] == ids.LISTEN_TEAM else Surface.CLIENT_FACING
-        await kit.store.save_channel(team, channel, listen=True, audience=audience, asked=True)
-        said, turned_on = sentence(say.listen_yes), True
+        audience = Audience.TEAM if action["action_id"] == ids.LISTEN_TEAM else Audience.CLIENT_FACING
+        said, turned_on = await _switched(
+            kit, client, team, channel, body["user"]["id"], Switch(listen=True, audience=audience)
+        )
     await respond(kit, body["response_url"], said, replace=True)
     if turned_on:
         await greet_members(kit, client, team, channel, context.bot_user_id or "")
+
+
+async def _switched(
+    kit: Kit, client: AsyncWebClient, team: str, channel: str, by: str, wanted: Switch
+) -> tuple[Said, bool]:
+    """Turn a channel on or off as `wanted`; how it went, and whether it is on now."""
+    before = await kit.store.channel(team, channel)
+    told = await tell_channel(client, kit, channel, by, before, wanted)
+    if told.failed:
+        return sentence(kit.words.rules.not_announced.format(channel=f"<#{channel}>")), False
+    async with taken_back_unless_kept(client, channel, told):
+        await switch(kit, team, channel, by, before, wanted, told)
+    return sentence(kit.words.say.listen_yes if wanted.listen else kit.words.say.listen_no), wanted.listen
 
 
 async def listen_page(kit: Kit, client: AsyncWebClient, channel: str, user: str) -> Said:

@@ -21,6 +21,7 @@ from bot.listeners.channels import listen_page
 from bot.listeners.feedback import forget_feedback
 from bot.listeners.first_day import setup_page
 from bot.listeners.kit import Kit
+from bot.listeners.on import on_page
 from bot.listeners.pausing import pause_for, pause_here, resume
 from bot.listeners.reading import answer_to_draft, answer_to_question
 from bot.listeners.talk import direct, respond
@@ -81,6 +82,8 @@ async def _answer(
             return ask_page(kit.asking.words)
         case ("setup", ""):
             return await setup_page(kit, client, team, user)
+        case ("rules", ""):
+            return await on_page(kit, client, team, user)
         case ("listen", ""):
             return await listen_page(kit, client, channel, user)
         case _:
@@ -91,6 +94,7 @@ async def _forget(kit: Kit, client: AsyncWebClient, handling: Handling, team: st
     """Nothing of a person is kept after this, not even what waits to be answered, by the bot or by a supervisor."""
     async with kit.store.together():
         await kit.store.forget(team, user)
+        await kit.sums.forget(team, user)
         await handling.forget_waiting(user)
         withdrawn = await forget_in_asks(kit.asking, team, user)
         await forget_feedback(kit, handling, team, user)

@@ -33,7 +33,7 @@ def register(app: AsyncApp) -> None:
         app.action(way)(on_way)
     for choice in (ids.FEEDBACK_GIVE, ids.FEEDBACK_RIGHT):
         app.action(choice)(on_choice)
-    app.action(ids.OPEN_SUMS)(on_sums)
+    app.action(ids.OPEN_FEEDBACK_SUMS)(on_sums)
 
 
 async def on_wrong(

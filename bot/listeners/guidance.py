@@ -15,6 +15,7 @@ from bot.guidance import Guide
 from bot.listeners import ids
 from bot.listeners.guided import TITLE, card_for
 from bot.listeners.kit import Kit
+from bot.listeners.service import service_of
 from bot.listeners.talk import respond, show_window
 from bot.store.saved import save, unsave
 from checks import Concern, Verdict
@@ -55,8 +56,9 @@ async def on_about(
 ) -> None:
     """Guidance on what an answer was about."""
     await ack()
-    preferences = await kit.store.preferences(context.team_id or "", body["user"]["id"])
-    region = preferences.region or kit.settings.region
+    team = context.team_id or ""
+    preferences = await kit.store.preferences(team, body["user"]["id"])
+    region = preferences.region or (await service_of(kit, team)).region
     about = [named for name in action.get("value", "").split(",") if (named := _named(name)) is not None]
     found = kit.guides.around(kit.guides.about(about, region))
     said = await _card(kit, client, context, body, found)

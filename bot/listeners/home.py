@@ -14,7 +14,7 @@ from bot.listeners import ids
 from bot.listeners.first_day import welcome
 from bot.listeners.kit import Kit
 from bot.listeners.pausing import pause_named, resume
-from bot.listeners.rights import is_supervisor
+from bot.listeners.rights import may_speak_for_service
 from bot.listeners.talk import open_window
 from bot.store.own import own_settings
 from checks import Region, Role
@@ -76,12 +76,6 @@ async def publish_home(client: AsyncWebClient, kit: Kit, team: str, user: str) -
     """Show a person their tab as it is now."""
     preferences = await kit.store.preferences(team, user)
     own = await own_settings(kit.store, team, user)
-    view = home(
-        preferences,
-        kit.words,
-        kit.settings.supervisors,
-        kit.clock(),
-        own,
-        for_supervisor=await is_supervisor(client, kit, user),
-    )
+    supervises = await may_speak_for_service(client, kit, user)
+    view = home(preferences, kit.words, kit.settings.supervisors, kit.clock(), own, supervises=supervises)
     await client.views_publish(user_id=user, view=view)

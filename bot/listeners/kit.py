@@ -17,8 +17,10 @@ from bot.guidance import Guides
 from bot.listeners.lately import Lately
 from bot.pace import Pace
 from bot.policies import Policies
+from bot.rules.book import RuleBook
 from bot.settings import Settings
 from bot.store import Store
+from bot.sums import Sums
 from bot.words import Words
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class Kit:
     words: Words
     guides: Guides
     policies: Policies
+    book: RuleBook
+    sums: Sums
     clock: Callable[[], datetime]
     asking: Asking
     """Requests to supervisors."""

@@ -18,7 +18,10 @@ from bot.guidance.asking import topic_of_command
 from bot.listeners.guided import guidance_for
 from bot.listeners.kit import Kit
 from bot.listeners.lately import MOST_CHARS, Place
+from bot.listeners.service import service_of
+from bot.rules import EVERYWHERE
 from bot.store.own_month import count
+from bot.sums import DRAFTS
 from checks import Concern, Context, Report, Rewrite, Surface, alternatives, check
 
 
@@ -89,20 +92,22 @@ async def answer_to_draft(
         return sentence(getattr(kit.words.say, problem.value))
     draft = clean(text)
     preferences = await kit.store.preferences(team, user)
-    context = context_for(Surface.DRAFT, preferences, kit.settings.region)
+    service = await service_of(kit, team)
+    context = context_for(Surface.DRAFT, preferences, service.region)
     if sent is None:
         report = await judge(kit, draft, context)
     else:
         draft, report = await judge_with_earlier(kit, sent, draft, context)
     answer = answer_draft(draft, report)
     if isinstance(answer, Support):
-        return support(answer, kit.words, context.region)
+        return support(answer, service.words, context.region)
     if may_ask and is_question(draft, report):
         kit.figures.answered(Answer.GUIDANCE)
         topic, note = topic_of_command(draft) or draft, kit.words.say.guidance_was_draft
         return await guidance_for(kit, client, team, user, topic, context.region, note=note)
     kit.figures.answered(Answer.REVIEW)
     await count(kit.store, team, user, kit.clock(), drafts=1)
+    await kit.sums.count(team, EVERYWHERE, DRAFTS, user, kit.clock())
     return review(answer, kit.words, draft=draft if quote else None)
 
 
@@ -113,10 +118,11 @@ async def answer_to_question(
     problem = unfit(topic) if topic.strip() else None
     if problem is not None:
         return sentence(getattr(kit.words.say, problem.value))
-    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), kit.settings.region)
+    service = await service_of(kit, team)
+    context = context_for(Surface.DRAFT, await kit.store.preferences(team, user), service.region)
     answer = answer_draft(topic, await judge(kit, clean(topic), context))
     if isinstance(answer, Support):
-        return support(answer, kit.words, context.region)
+        return support(answer, service.words, context.region)
     kit.figures.answered(Answer.GUIDANCE)
     return await guidance_for(kit, client, team, user, topic, context.region)
 
@@ -142,10 +148,11 @@ async def other_wordings(
     if unfit(text) is not None:
         return await answer_to_draft(kit, team, user, text, quote=False)
     draft = clean(text)
-    context = context_for(surface, await kit.store.preferences(team, user), kit.settings.region)
+    service = await service_of(kit, team)
+    context = context_for(surface, await kit.store.preferences(team, user), service.region)
     answer = answer_draft(draft, await judge(kit, draft, context))
     if isinstance(answer, Support):
-        return support(answer, kit.words, context.region)
+        return support(answer, service.words, context.region)
     kit.figures.answered(Answer.WORDINGS)
     first, *others = await asyncio.to_thread(alternatives, draft, context) or (None,)
     return (*others, first) if first and others else ()

@@ -23,9 +23,9 @@ from bot.guidance import Guide
 from bot.guidance.refusals import uses_label
 from bot.inbox import Handling
 from bot.listeners import ids
-from bot.listeners.audience import is_colleague, is_shared_outside
+from bot.listeners.audience import is_shared_outside
 from bot.listeners.kit import Kit
-from bot.listeners.rights import are_members, is_supervisor
+from bot.listeners.rights import are_members, may_speak_for_service
 from bot.listeners.talk import show_window
 from bot.listeners.views import fill_window, put_up_window
 from bot.store.nudged import Claim, claim, take_back
@@ -57,7 +57,7 @@ async def on_share(
     guides = kit.guides.get([action.get("value", "")])
     if not guides:
         view = modal.message(sentence(kit.words.say.guidance_gone))
-    elif not await _may_share(client, kit, body["user"]["id"]):
+    elif not await may_speak_for_service(client, kit, body["user"]["id"]):
         view = modal.message(sentence(kit.words.say.share_no_right))
     else:
         view = share(guides[0], kit.words)
@@ -125,7 +125,7 @@ async def _next(
 async def _problem(wish: Wish, client: AsyncWebClient, kit: Kit) -> str | None:
     """Why this person may not post this here, in a sentence; None if they may."""
     say = kit.words.say
-    if not await _may_share(client, kit, wish.user):
+    if not await may_speak_for_service(client, kit, wish.user):
         return say.share_no_right
     if uses_label(wish.own):
         return say.share_label
@@ -135,7 +135,3 @@ async def _problem(wish: Wish, client: AsyncWebClient, kit: Kit) -> str | None:
         return say.share_outside
     both_in = await are_members(client, wish.channel, {wish.user, wish.bot_user})
     return None if both_in else say.share_no_channel
-
-
-async def _may_share(client: AsyncWebClient, kit: Kit, user: str) -> bool:
-    return await is_supervisor(client, kit, user) and await is_colleague(client, user)

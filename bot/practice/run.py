@@ -22,15 +22,15 @@ from bot.practice import seed
 from bot.practice.delivery import RETRIES
 from bot.practice.page import LOCAL_NAMES
 from bot.practice.standin import StandIn
+from bot.readers import Audience
 from bot.scenarios import load_scenarios
 from bot.serve import http_server, web_application
 from bot.serve.metrics import Metrics
 from bot.serve.work import Work
 from bot.settings import Mode, Settings
 from bot.store import Store, migrate, open_store
-from checks.model import Surface
 
-_LISTENED_TO = {seed.TEAM_CHAT: Surface.TEAM, seed.CLIENT_CHAT: Surface.CLIENT_FACING}
+_LISTENED_TO = {seed.TEAM_CHAT: Audience.TEAM, seed.CLIENT_CHAT: Audience.CLIENT_FACING}
 
 
 async def run_practice(settings: Settings, stop: asyncio.Event | None = None) -> None:

@@ -70,6 +70,7 @@ def user_object(user: User, *, include_locale: bool = False) -> Json:
         "real_name": user.name,
         "deleted": user.is_deactivated,
         "tz": "Australia/Sydney",
+        "tz_offset": 39600,
         "profile": {
             "real_name": user.name,
             "display_name": user.handle,

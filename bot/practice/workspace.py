@@ -26,6 +26,8 @@ class Workspace(Permits):
     ephemerals: dict[str, list[Message]] = field(default_factory=dict)
     modals: dict[str, list[View]] = field(default_factory=dict)
     homes: dict[str, View] = field(default_factory=dict)
+    pins: set[tuple[str, str]] = field(default_factory=set)
+    """Channel and time of the messages that are pinned."""
     outbox: list[tuple[Json, Channel]] = field(default_factory=list)
     """Events that the bot's own calls caused and that are still to be sent to it."""
     away: set[str] = field(default_factory=set)

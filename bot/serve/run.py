@@ -24,6 +24,7 @@ from bot.serve.metrics import Metrics
 from bot.serve.socket import run_socket
 from bot.settings import Mode, Settings
 from bot.store import Store, migrate, open_store
+from bot.sums.sums import make_sums
 
 _LOG = logging.getLogger(__name__)
 PURGE_EVERY = dt.timedelta(hours=24)
@@ -69,6 +70,7 @@ async def purging(store: Store, clock: Callable[[], dt.datetime]) -> AsyncIterat
     async def every_day() -> None:
         while True:
             try:
+                await make_sums(store, clock())
                 _LOG.info("purged %d rows", await store.purge(clock()))
             except StoreError as error:
                 _LOG.error("not purged: %s", error)

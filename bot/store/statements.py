@@ -15,7 +15,7 @@ def _listening() -> Any:
     of, row, person = select(literal(1).label("one")).subquery(), ChannelRow, PersonRow
     team = bindparam("team", type_=String)
     channel, user = bindparam("channel", type_=String), bindparam("user", type_=String)
-    columns = row.channel_id, row.listen, row.audience, row.asked
+    columns = row.channel_id, row.listen, row.audience, row.asked, row.trial, row.notice
     theirs = person.user_id, person.role, person.region, person.paused_until, person.nudges
     both = outerjoin(of, row, and_(row.team_id == team, row.channel_id == channel))
     both = outerjoin(both, person, and_(person.team_id == team, person.user_id == user))

@@ -30,7 +30,11 @@ from bot.store.tables import (
     OAuthStateRow,
     PersonRow,
     Progress,
+    RuleChangeRow,
+    RulesRow,
     SavedGuideRow,
+    SumMarkRow,
+    SumRow,
     Table,
 )
 from bot.store.values import ChannelChanges, ChannelPolicy, PreferenceChanges, Preferences
@@ -111,7 +115,7 @@ class Store:
     async def channel(self, team: str, channel: str) -> ChannelPolicy:
         """What a channel has chosen; the defaults if nothing."""
         row = ChannelRow
-        query = select(row.listen, row.audience, row.asked)
+        query = select(row.listen, row.audience, row.asked, row.trial, row.notice)
         async with self._transaction() as connection:
             where = row.team_id == team, row.channel_id == channel
             found = (await connection.execute(query.where(*where))).first()
@@ -123,8 +127,8 @@ class Store:
         async with self.reading() as connection:
             found = (await connection.execute(LISTENING, who)).one()
         return (
-            ChannelPolicy(*found[1:4]) if found[0] is not None else ChannelPolicy(),
-            Preferences(*found[5:]) if found[4] is not None else Preferences(),
+            ChannelPolicy(*found[1:6]) if found[0] is not None else ChannelPolicy(),
+            Preferences(*found[7:]) if found[6] is not None else Preferences(),
         )
 
     async def save_channel(self, team: str, channel: str, **changes: Unpack[ChannelChanges]) -> None:
@@ -169,6 +173,8 @@ class Store:
         async with self._transaction() as connection:
             for row in OF_A_PERSON:
                 await connection.execute(delete(row).where(row.team_id == team, row.user_id == user))
+            theirs = RuleChangeRow.team_id == team, RuleChangeRow.changed_by == user
+            await connection.execute(update(RuleChangeRow).where(*theirs).values(changed_by=None))
 
     async def forget_team(self, team: str) -> None:
         """Delete all that is kept about a team: people, channels, counts, totals, tokens."""
@@ -182,6 +188,10 @@ class Store:
                 InstallationRow,
                 NudgedRow,
                 AskRow,
+                RulesRow,
+                RuleChangeRow,
+                SumMarkRow,
+                SumRow,
                 InboxRow,
             ):
                 await connection.execute(delete(row).where(row.team_id == team))
@@ -193,6 +203,8 @@ class Store:
             delete(NudgeCountRow).where(NudgeCountRow.last_at < now - NUDGE_COUNTS_KEPT),
             update(PersonRow).where(PersonRow.paused_until <= now).values(paused_until=None),
             delete(FeedbackTotalRow).where(FeedbackTotalRow.week < oldest_week),
+            delete(RuleChangeRow).where(RuleChangeRow.at < now - TOTALS_KEPT),
+            delete(SumRow).where(SumRow.week < oldest_week),
             delete(OAuthStateRow).where(OAuthStateRow.expires_at <= now),
             delete(OwnDayRow).where(OwnDayRow.day < (now - OWN_DAYS_KEPT).date()),
             delete(FeedbackVoiceRow).where(FeedbackVoiceRow.week < (now - FEEDBACK_VOICES_KEPT).date()),

@@ -6,11 +6,12 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Index, Integer, String, UniqueConstraint
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Index, Integer, String, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from checks.model import Region, Role, Surface
+from bot.readers import Audience
+from checks.model import Region, Role
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):
@@ -75,8 +76,11 @@ class ChannelRow(Table):
     team_id: Mapped[Id]
     channel_id: Mapped[Id]
     listen: Mapped[bool | None]
-    audience: Mapped[Surface] = mapped_column(_one_of(Surface), default=Surface.UNKNOWN)
+    audience: Mapped[Audience] = mapped_column(_one_of(Audience), default=Audience.UNKNOWN)
     asked: Mapped[bool] = mapped_column(default=False)
+    trial: Mapped[bool] = mapped_column(default=False, server_default=false())
+    notice: Mapped[str | None] = mapped_column(String(32))
+    """The moment of the message that tells people there, in Slack's notation."""
 
 
 class NudgeCountRow(Table):
@@ -186,6 +190,64 @@ class AskRow(Table):
     expires_at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
     sealed: Mapped[bytes]
     """The words and the persons, encrypted."""
+
+
+class RulesRow(Table):
+    """What supervisors have set for a channel or, under an empty channel, for everywhere."""
+
+    __tablename__ = "rules"
+
+    team_id: Mapped[Id]
+    channel_id: Mapped[Id]
+    turn: Mapped[int]
+    """One more with each change: who has read older rules cannot write over newer ones."""
+    sealed: Mapped[bytes]
+    """The rules, encrypted: a service's own phrases and help lines are in them."""
+
+
+class RuleChangeRow(Table):
+    """Who changed which rule, and when; not what it was or became."""
+
+    __tablename__ = "rule_changes"
+
+    number: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(64), index=True)
+    place: Mapped[str] = mapped_column(String(64))
+    """A channel, or empty: everywhere."""
+    what: Mapped[str] = mapped_column(String(32))
+    """Name of a rule."""
+    changed_by: Mapped[str | None] = mapped_column(String(64))
+    """None: somebody who asked to be forgotten."""
+    at: Mapped[dt.datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class SumMarkRow(Table):
+    """That somebody counts in a sum that is not out yet: a keyed hash, another one in each sum.
+
+    Never written on the support path.
+    """
+
+    __tablename__ = "sum_marks"
+
+    team_id: Mapped[Id]
+    week: Mapped[dt.date] = mapped_column(primary_key=True)
+    """Monday of the week."""
+    place: Mapped[Id]
+    """A channel, or empty: the whole service."""
+    kind: Mapped[str] = mapped_column(String(32), primary_key=True)
+    mark: Mapped[Id]
+
+
+class SumRow(Table):
+    """How many people were in a sum of at least five, rounded; made once and never changed."""
+
+    __tablename__ = "sums"
+
+    team_id: Mapped[Id]
+    week: Mapped[dt.date] = mapped_column(primary_key=True)
+    place: Mapped[Id]
+    kind: Mapped[str] = mapped_column(String(32), primary_key=True)
+    people: Mapped[int]
 
 
 class Progress(StrEnum):

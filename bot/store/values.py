@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
 
-from checks.model import Region, Role, Surface
+from bot.readers import Audience
+from checks.model import Region, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,21 @@ class ChannelPolicy:
 
     listen: bool | None = None
     """Whether it said yes or no to being listened to; None: it has not said."""
-    audience: Surface = Surface.UNKNOWN
+    audience: Audience = Audience.UNKNOWN
     """Who reads it."""
     asked: bool = False
     """Whether the question was put to it; it is put once."""
+    trial: bool = False
+    """Whether what would be said is only counted so far."""
+    notice: str | None = None
+    """The message that tells people there that it is read: its moment, in Slack's notation."""
 
 
 class ChannelChanges(TypedDict, total=False):
     """The choices of a channel that can be saved, by name."""
 
     listen: bool | None
-    audience: Surface
+    audience: Audience
     asked: bool
+    trial: bool
+    notice: str | None

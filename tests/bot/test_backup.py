@@ -13,9 +13,10 @@ from cryptography.fernet import Fernet, MultiFernet
 from slack_sdk.oauth.installation_store import Installation
 from sqlalchemy import text
 
+from bot.readers import Audience
 from bot.store import Store, migrate, open_store
 from bot.store.installations import SealedInstallations
-from checks.model import Role, Surface
+from checks.model import Role
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 CIPHER = MultiFernet([Fernet(Fernet.generate_key())])
@@ -53,7 +54,7 @@ def run(where: dict[str, str], what: str) -> None:
 async def fill(store: Store) -> None:
     """A row in each table that keeps something for longer."""
     await store.save_preferences("T1", "U1", role=Role.NURSE, paused_until=NOON)
-    await store.save_channel("T1", "C1", listen=True, audience=Surface.TEAM)
+    await store.save_channel("T1", "C1", listen=True, audience=Audience.TEAM)
     await store.try_count_nudge("T1", "U1", NOON, per_day=3, cool_down=timedelta(0))
     await store.count_feedback("T1", "helpful", NOON.date())
     sealed = SealedInstallations(store, CIPHER, lambda: NOON)
@@ -79,7 +80,7 @@ async def assert_all_is_there(url: str) -> None:
         person = await store.preferences("T1", "U1")
         assert (person.role, person.paused_until) == (Role.NURSE, NOON)
         assert (await store.preferences("T1", "U2")).role is Role.UNKNOWN
-        assert (await store.channel("T1", "C1")).audience is Surface.TEAM
+        assert (await store.channel("T1", "C1")).audience is Audience.TEAM
         assert not await store.try_count_nudge("T1", "U1", NOON, per_day=1, cool_down=timedelta(0))
         sealed = SealedInstallations(store, CIPHER, lambda: NOON)
         found = await sealed.async_find_bot(enterprise_id=None, team_id="T1")

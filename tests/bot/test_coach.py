@@ -24,6 +24,7 @@ from bot.coach import (
     unfit,
 )
 from bot.policies import load_policies
+from bot.readers import Audience
 from bot.store import ChannelPolicy, Preferences
 from checks import Concern, Finding, Region, Report, Role, Surface, Verdict
 
@@ -75,10 +76,13 @@ def test_scrambling_characters_are_taken_out_and_the_words_stay() -> None:
 
 @pytest.mark.parametrize("paused", [True, False])
 @pytest.mark.parametrize("about_bot", [True, False])
-@pytest.mark.parametrize("audience", Surface)
-def test_nothing_holds_back_support(audience: Surface, paused: bool, about_bot: bool) -> None:
+@pytest.mark.parametrize("audience", Audience)
+def test_nothing_holds_back_support(audience: Audience, paused: bool, about_bot: bool) -> None:
     policy = POLICIES.of(audience)
-    assert answer_channel(TEXT, AT_RISK, audience, policy, paused=paused, about_bot=about_bot) == Support()
+    assert (
+        answer_channel(TEXT, AT_RISK, audience.surface, policy, paused=paused, about_bot=about_bot)
+        == Support()
+    )
 
 
 def test_support_is_all_that_a_draft_gets() -> None:
@@ -102,20 +106,21 @@ def test_danger_from_another_makes_support_careful(heuristic: str, careful: bool
 @pytest.mark.parametrize(
     ("audience", "verdict", "nudges"),
     [
-        (Surface.TEAM, Verdict.TRAUMA_DUMPING, True),
-        (Surface.TEAM, Verdict.UNSAFE_SHARING, True),
-        (Surface.TEAM, Verdict.INCOMPLETE_SHARING, False),
-        (Surface.CLIENT_FACING, Verdict.TRAUMA_DUMPING, True),
-        (Surface.CLIENT_FACING, Verdict.UNSAFE_SHARING, True),
-        (Surface.CLIENT_FACING, Verdict.INCOMPLETE_SHARING, True),
-        (Surface.UNKNOWN, Verdict.INCOMPLETE_SHARING, False),
-        *((surface, Verdict.SAFE_SHARING, False) for surface in Surface),
-        *((surface, Verdict.NO_DISCLOSURE, False) for surface in Surface),
+        (Audience.TEAM, Verdict.TRAUMA_DUMPING, True),
+        (Audience.TEAM, Verdict.UNSAFE_SHARING, True),
+        (Audience.TEAM, Verdict.INCOMPLETE_SHARING, False),
+        (Audience.CLIENT_FACING, Verdict.TRAUMA_DUMPING, True),
+        (Audience.CLIENT_FACING, Verdict.UNSAFE_SHARING, True),
+        (Audience.CLIENT_FACING, Verdict.INCOMPLETE_SHARING, True),
+        (Audience.UNKNOWN, Verdict.INCOMPLETE_SHARING, False),
+        *((Audience.WELLBEING, verdict, False) for verdict in Verdict),
+        *((surface, Verdict.SAFE_SHARING, False) for surface in Audience),
+        *((surface, Verdict.NO_DISCLOSURE, False) for surface in Audience),
     ],
 )
-def test_which_verdict_nudges_where(audience: Surface, verdict: Verdict, nudges: bool) -> None:
+def test_which_verdict_nudges_where(audience: Audience, verdict: Verdict, nudges: bool) -> None:
     policy = POLICIES.of(audience)
-    answer = answer_channel(TEXT, report(verdict), audience, policy, paused=False, about_bot=False)
+    answer = answer_channel(TEXT, report(verdict), audience.surface, policy, paused=False, about_bot=False)
     assert isinstance(answer, Nudge) is nudges
     assert isinstance(answer, Silence) is not nudges
 

@@ -35,7 +35,10 @@ SCOPES_OF_METHODS = {
     "chat.update": {"chat:write"},
     "conversations.info": {"channels:read", "groups:read"},
     "conversations.members": {"channels:read", "groups:read"},
+    "pins.add": {"pins:write"},
+    "pins.remove": {"pins:write"},
     "usergroups.users.list": {"usergroups:read"},
+    "users.conversations": {"channels:read", "groups:read"},
     "users.info": {"users:read"},
 }
 """Needed scopes, from each method's page at docs.slack.dev/reference/methods; views need none."""

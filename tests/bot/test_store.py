@@ -15,16 +15,19 @@ from sqlalchemy import inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import StoreError
+from bot.readers import Audience
 from bot.store import ChannelPolicy, Preferences, Store, is_current, migrate, open_store
 from bot.store.engine import make_engine
 from bot.store.first_day import Hello, is_first
 from bot.store.own import keep_month, quiet_in
 from bot.store.own_month import count
+from bot.store.rules import changes, note_changes, put_rules, rules_of
 from bot.store.saved import save, saved, unsave
 from bot.store.stories import add_story
-from bot.store.tables import FeedbackTotalRow, Table
+from bot.store.sums import Cell, add_mark
+from bot.store.tables import FeedbackTotalRow, SumRow, Table
 from bot.store.upgrade import configuration
-from checks.model import Concern, Region, Role, Surface
+from checks.model import Concern, Region, Role
 
 CIPHER = MultiFernet([Fernet(Fernet.generate_key())])
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -52,8 +55,8 @@ async def test_saving_changes_what_is_named_and_leaves_the_rest(store: Store) ->
     assert (await store.preferences("T1", "U1")).region is None
 
     await store.save_channel("T1", "C1", asked=True)
-    await store.save_channel("T1", "C1", listen=True, audience=Surface.TEAM)
-    assert await store.channel("T1", "C1") == ChannelPolicy(True, Surface.TEAM, asked=True)
+    await store.save_channel("T1", "C1", listen=True, audience=Audience.TEAM)
+    assert await store.channel("T1", "C1") == ChannelPolicy(True, Audience.TEAM, asked=True)
 
 
 async def test_teams_do_not_see_each_other(store: Store) -> None:
@@ -129,6 +132,12 @@ async def _fill(store: Store, team: str, user: str) -> None:
     await quiet_in(store, team, user, "a place")
     await add_story(store, CIPHER, team, user, "fine", "a story", NOON)
     await is_first(store, team, user, Hello.WORKER, NOON)
+    await put_rules(store, team, "C1", b"sealed", 0)
+    await note_changes(store, team, "C1", ("trial",), user, NOON)
+    await add_mark(store, Cell(team, NOON.date(), "C1", "trial"), f"mark of {user}")
+    made = store.insert(SumRow).values(team_id=team, week=NOON.date(), place="C1", kind="trial", people=5)
+    async with store.together() as connection:
+        await connection.execute(made.on_conflict_do_nothing())
 
 
 async def _rows(engine: AsyncEngine, word: str) -> int:
@@ -145,7 +154,7 @@ async def test_forgetting_a_person_leaves_nothing_of_them_and_all_of_the_others(
     await _fill(store, "T1", "U2")
     await store.forget("T1", "U1")
     assert await _rows(store.engine, "U1") == 0
-    assert await _rows(store.engine, "U2") == 8
+    assert await _rows(store.engine, "U2") == 9
 
 
 async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
@@ -153,7 +162,7 @@ async def test_forgetting_a_team_leaves_nothing_of_it(store: Store) -> None:
     await _fill(store, "T2", "U1")
     await store.forget_team("T1")
     assert await _rows(store.engine, "T1") == 0
-    assert await _rows(store.engine, "T2") == 10
+    assert await _rows(store.engine, "T2") == 14
 
 
 async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone(store: Store) -> None:
@@ -167,6 +176,48 @@ async def test_saved_guidance_comes_back_the_latest_first_and_to_its_owner_alone
     assert await saved(store, "T1", "U1") == ("humour",)
 
 
+async def test_older_rules_are_not_written_over_newer_ones(store: Store) -> None:
+    assert await put_rules(store, "T1", "C1", b"first", 0)
+    assert not await put_rules(store, "T1", "C1", b"late", 0)
+    assert await put_rules(store, "T1", "C1", b"second", 1)
+    assert not await put_rules(store, "T1", "C1", b"late", 1)
+    assert await rules_of(store, "T1", ("", "C1")) == [("C1", b"second", 2)]
+    assert await rules_of(store, "T2", ("", "C1")) == []
+
+
+async def test_twenty_supervisors_at_once_are_one_after_the_other(store: Store) -> None:
+    tries = (put_rules(store, "T1", "", b"rules", 0) for _ in range(20))
+    assert sum(await asyncio.gather(*tries)) == 1
+
+
+async def test_changes_come_back_the_latest_first_and_lose_a_name_that_is_forgotten(store: Store) -> None:
+    await note_changes(store, "T1", "C1", ("trial", "audience"), "U1", NOON)
+    await note_changes(store, "T1", "", (), "U1", NOON)
+    await note_changes(store, "T1", "", ("phrases",), "U2", NOON + HOUR)
+    await store.forget("T1", "U1")
+    found = [(one.place, one.what, one.by, one.at) for one in await changes(store, "T1")]
+    assert found == [
+        ("", "phrases", "U2", NOON + HOUR),
+        ("C1", "audience", None, NOON),
+        ("C1", "trial", None, NOON),
+    ]
+
+
+async def test_an_older_version_does_not_read_what_it_knows_no_rules_for(database_url: str) -> None:
+    await migrate(database_url)
+    async with open_store(database_url) as store:
+        for channel, audience, trial in (
+            ("C1", Audience.WELLBEING, False),
+            ("C2", Audience.TEAM, True),
+            ("C3", Audience.TEAM, False),
+        ):
+            await store.save_channel("T1", channel, listen=True, audience=audience, trial=trial)
+        await migrate(database_url, back_to="0006")
+        await migrate(database_url)
+        read = [(await store.channel("T1", channel)).listen for channel in ("C1", "C2", "C3")]
+    assert read == [False, False, True]
+
+
 async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None:
     await _fill(store, "T1", "U1")
     await store.pause("T1", "U1", NOON + HOUR)
@@ -175,7 +226,7 @@ async def test_purge_deletes_what_is_over_and_nothing_else(store: Store) -> None
     assert (await store.preferences("T1", "U1")) == Preferences(role=Role.NURSE)
     assert await store.purge(NOON + timedelta(days=8)) == 1  # the nudge count
     assert await store.purge(NOON + timedelta(days=32)) == 1  # the person's own day
-    assert await store.purge(NOON + timedelta(weeks=55)) == 1  # the total
+    assert await store.purge(NOON + timedelta(weeks=55)) == 3  # the total, the sum, who changed a rule
 
 
 async def test_migrations_make_exactly_the_tables_of_the_code(database_url: str) -> None:
@@ -257,7 +308,11 @@ async def test_sqlite_waits_for_writers_and_is_private(tmp_path: Path) -> None:
 
 PROMISED = {
     "people": {"team_id", "user_id", "role", "region", "paused_until", "nudges"},
-    "channels": {"team_id", "channel_id", "listen", "audience", "asked"},
+    "channels": {"team_id", "channel_id", "listen", "audience", "asked", "trial", "notice"},
+    "rules": {"team_id", "channel_id", "turn", "sealed"},
+    "rule_changes": {"number", "team_id", "place", "what", "changed_by", "at"},
+    "sum_marks": {"team_id", "week", "place", "kind", "mark"},
+    "sums": {"team_id", "week", "place", "kind", "people"},
     "nudge_counts": {"team_id", "user_id", "day", "nudges", "last_at"},
     "feedback_totals": {"team_id", "kind", "week", "total"},
     "installations": {"enterprise_id", "team_id", "sealed", "installed_at"},
@@ -320,5 +375,7 @@ async def test_no_column_holds_text_or_ties_a_person_to_a_concern(store: Store) 
             )
         names = {column["name"] for column in columns}
         assert not ("user_id" in names and names & {"kind", "concern", "verdict", "finding", "channel_id"})
-    words = {word.value for word in Role} | {word.value for word in Surface} | {word.value for word in Region}
+    words = (
+        {word.value for word in Role} | {word.value for word in Audience} | {word.value for word in Region}
+    )
     assert not words & {concern.value for concern in Concern}

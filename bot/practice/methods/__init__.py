@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.practice.methods import apps, assistant, chat, conversations, people, views
+from bot.practice.methods import apps, assistant, chat, conversations, people, pins, views
 from bot.practice.model import Json
 from bot.practice.workspace import Workspace
 
@@ -62,6 +62,8 @@ METHODS: Mapping[str, Method] = {
     "conversations.open": Method(conversations.open_direct, ("im:write", "mpim:write")),
     "conversations.replies": Method(conversations.replies, of_channel="history"),
     "oauth.v2.access": Method(apps.oauth_access, token=Token.NONE),
+    "pins.add": Method(pins.add, ("pins:write",)),
+    "pins.remove": Method(pins.remove, ("pins:write",)),
     "team.info": Method(people.team_info, ("team:read",)),
     "usergroups.list": Method(people.usergroups_list, ("usergroups:read",)),
     "usergroups.users.list": Method(people.usergroups_users_list, ("usergroups:read",)),

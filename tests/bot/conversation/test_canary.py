@@ -47,12 +47,12 @@ from bot.practice import (
     View,
 )
 from bot.practice.blocks import elements_of
+from bot.readers import Audience
 from bot.serve.http import web_application
 from bot.serve.metrics import Metrics
 from bot.serve.work import Work
 from bot.settings import Settings
 from bot.store import Store, migrate, open_store
-from checks import Surface
 
 from .conftest import PUBLIC, Conversation, Start
 
@@ -86,7 +86,7 @@ async def talk_everywhere(talk: Conversation) -> None:
     """Both people use every surface, and press all that they are shown."""
     room = talk.room
     for user, mark in MARKS.items():
-        await talk.store.save_channel("T0PRACTICE", TEAM_CHAT, listen=True, audience=Surface.TEAM)
+        await talk.store.save_channel("T0PRACTICE", TEAM_CHAT, listen=True, audience=Audience.TEAM)
         for words in sentences(mark):
             await talk.says(user, user, words)
             message = await talk.says(user, TEAM_CHAT, words)
@@ -281,8 +281,8 @@ def rendering_raises(patch: pytest.MonkeyPatch, _room: StandIn) -> None:
         "reading.review",
         "guided.card",
         "guided.shelves",
-        "messages.nudge",
-        "messages.support",
+        "overheard.nudge",
+        "overheard.support",
         "reading.support",
     ):
         patch.setattr(f"bot.listeners.{place}", broken)

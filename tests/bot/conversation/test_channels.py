@@ -7,13 +7,14 @@ import pytest
 
 from bot.practice import BOT_USER, CLIENT_CHAT, DANA, MAYA, PARTNERS, PRIYA, QUIET, TEAM_CHAT, TEAM_ID, TOM
 from bot.practice.methods import people
+from bot.readers import Audience
 from bot.settings import Listen
 from bot.words import load_words
-from checks import Surface
 
 from .conftest import Conversation, Start, shown
 
 SAY = load_words().say
+NOTICE = load_words().rules.notice_on.format(who=f"<@{PRIYA}>")
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
 OTHER = "my own mobile is 0491 570 006, ring any time"
 UNFINISHED = "I had depression for ten years too."
@@ -121,7 +122,7 @@ async def test_ordinary_messages_get_nothing(talk: Conversation, text: str) -> N
 
 
 async def test_cool_down_and_cap(talk: Conversation) -> None:
-    await talk.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=Surface.TEAM)
+    await talk.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=Audience.TEAM)
     notes = []
     for minutes in (0, 10, 31, 31, 31):
         talk.passes(timedelta(minutes=minutes))
@@ -151,10 +152,10 @@ async def test_whoever_turned_notes_off_is_not_read(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    ("audience", "notes"), [(Surface.TEAM, 0), (Surface.UNKNOWN, 0), (Surface.CLIENT_FACING, 1)]
+    ("audience", "notes"), [(Audience.TEAM, 0), (Audience.UNKNOWN, 0), (Audience.CLIENT_FACING, 1)]
 )
 async def test_nearly_there_is_for_channels_that_clients_read(
-    talk: Conversation, audience: Surface, notes: int
+    talk: Conversation, audience: Audience, notes: int
 ) -> None:
     await talk.store.save_channel(TEAM_ID, CLIENT_CHAT, listen=True, audience=audience)
     await talk.says(MAYA, CLIENT_CHAT, UNFINISHED)
@@ -162,7 +163,7 @@ async def test_nearly_there_is_for_channels_that_clients_read(
 
 
 async def test_externally_shared_channels_are_off(talk: Conversation) -> None:
-    await talk.store.save_channel(TEAM_ID, PARTNERS, listen=True, audience=Surface.TEAM)
+    await talk.store.save_channel(TEAM_ID, PARTNERS, listen=True, audience=Audience.TEAM)
     await talk.says(MAYA, PARTNERS, ADDRESS)
     await talk.says(DANA, PARTNERS, ADDRESS)
     assert talk.room.calls("chat.postEphemeral") == []
@@ -208,13 +209,13 @@ async def test_no_channel_is_read_that_has_not_said_yes(start: Start, listen: Li
 @pytest.mark.parametrize(
     ("button", "answer", "listens", "audience"),
     [
-        ("listen_team", SAY.listen_yes, True, Surface.TEAM),
-        ("listen_clients", SAY.listen_yes, True, Surface.CLIENT_FACING),
-        ("listen_no", SAY.listen_no, False, Surface.UNKNOWN),
+        ("listen_team", SAY.listen_yes, True, Audience.TEAM),
+        ("listen_clients", SAY.listen_yes, True, Audience.CLIENT_FACING),
+        ("listen_no", SAY.listen_no, False, Audience.UNKNOWN),
     ],
 )
 async def test_the_inviter_is_asked(
-    start: Start, button: str, answer: str, listens: bool, audience: Surface
+    start: Start, button: str, answer: str, listens: bool, audience: Audience
 ) -> None:
     talk = await start(Listen.ASK)
     await talk.room.invite(BOT_USER, QUIET, by=PRIYA)
@@ -228,7 +229,7 @@ async def test_the_inviter_is_asked(
     assert (policy.listen, policy.audience, policy.asked) == (listens, audience, True)
     await talk.says(MAYA, QUIET, ADDRESS)
     assert len(talk.room.ephemerals(MAYA)) == int(listens)
-    talk.assert_nothing_public()
+    assert [note.text for note in talk.room.public(QUIET)] == [NOTICE] * listens
 
 
 async def test_the_inviter_is_asked_once_and_again_after_leaving(start: Start) -> None:
@@ -316,9 +317,9 @@ async def test_a_guest_does_not_decide_for_the_channel_even_with_the_button_in_h
 
 
 @pytest.mark.parametrize(
-    ("audience", "words"), [(Surface.TEAM, "your EAP"), (Surface.CLIENT_FACING, "A client may")]
+    ("audience", "words"), [(Audience.TEAM, "your EAP"), (Audience.CLIENT_FACING, "A client may")]
 )
-async def test_the_words_fit_who_reads(talk: Conversation, audience: Surface, words: str) -> None:
+async def test_the_words_fit_who_reads(talk: Conversation, audience: Audience, words: str) -> None:
     await talk.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=audience)
     await talk.says(MAYA, TEAM_CHAT, "ive been a wreck since my wife walked out on sunday")
     (note,) = talk.room.ephemerals(MAYA)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TOM
-from checks import Surface
+from bot.readers import Audience
 
 from .conftest import Conversation
 
@@ -19,7 +19,7 @@ LOW = f"everyone would be better off without me, {CANARY}"
 async def walk_through(talk: Conversation) -> None:
     """Every surface once, with a canary in every text, and a failure of Slack's at every call."""
     room = talk.room
-    await talk.store.save_channel("T0PRACTICE", TEAM_CHAT, listen=True, audience=Surface.TEAM)
+    await talk.store.save_channel("T0PRACTICE", TEAM_CHAT, listen=True, audience=Audience.TEAM)
     for text in (
         DRAFT,
         LOW,

@@ -19,13 +19,14 @@ from bot.inbox import Inbox, open_inbox, take_due
 from bot.manifest import load_manifest
 from bot.outgoing import slack_session
 from bot.practice import TEAM_CHAT, TEAM_ID, StandIn
+from bot.readers import Audience
 from bot.serve.http import web_application
 from bot.serve.metrics import Metrics
 from bot.serve.work import Work
 from bot.settings import Listen, Settings
 from bot.store import Store, migrate, open_store
 from bot.store.tables import InboxRow, Table
-from checks import Region, Surface
+from checks import Region
 
 ADDRESS = "I live at 14 Wattlebird Court, Thornbury, so I'm close by if you need me"
 LEASE = timedelta(seconds=61)
@@ -121,7 +122,7 @@ async def house(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
         room = await stack.enter_async_context(StandIn(manifest=load_manifest()))
         made = House(room, database_url, stack)
         first = await made.replica()
-        await first.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=Surface.TEAM)
+        await first.store.save_channel(TEAM_ID, TEAM_CHAT, listen=True, audience=Audience.TEAM)
         yield made
         await made.quiet()
 

@@ -18,9 +18,9 @@ from bot.practice import CLIENT_CHAT, MAYA, PRIYA, TEAM_CHAT, TEAM_ID, shots
 from bot.practice.run import practice_room, run_practice
 from bot.practice.shots import take_shots
 from bot.practice.speed import rates
+from bot.readers import Audience
 from bot.settings import Settings
 from bot.store import open_store
-from checks.model import Surface
 
 from . import browser
 
@@ -46,8 +46,8 @@ async def test_a_taken_port_gets_a_sentence(tmp_path: Path) -> None:
 async def test_two_channels_listen_and_an_answer_given_there_is_kept(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, port=0)
     async with practice_room(settings), open_store(settings.database_url) as store:
-        assert (await store.channel(TEAM_ID, TEAM_CHAT)).audience is Surface.TEAM
-        assert (await store.channel(TEAM_ID, CLIENT_CHAT)).audience is Surface.CLIENT_FACING
+        assert (await store.channel(TEAM_ID, TEAM_CHAT)).audience is Audience.TEAM
+        assert (await store.channel(TEAM_ID, CLIENT_CHAT)).audience is Audience.CLIENT_FACING
         await store.save_channel(TEAM_ID, TEAM_CHAT, listen=False)
     async with practice_room(settings), open_store(settings.database_url) as store:
         assert (await store.channel(TEAM_ID, TEAM_CHAT)).listen is False
