@@ -67,8 +67,12 @@ async def test_a_story_goes_where_its_owner_puts_it_and_moves_when_they_say(talk
 async def test_of_two_stories_the_one_that_is_meant_is_moved(talk: Conversation) -> None:
     await added(talk, "the first about tea", "fine")
     view = await added(talk, "the second about soup", "fine")
-    menus = [block["accessory"] for block in view.blocks if block.get("accessory")]
-    await talk.room.click(MAYA, view, "story_move", menus[1]["options"][0]["value"])
+    (menu,) = [
+        block["accessory"]
+        for block in view.blocks
+        if block.get("accessory") and "soup" in block["text"]["text"]
+    ]
+    await talk.room.click(MAYA, view, "story_move", menu["options"][0]["value"])
     await talk.quiet()
     shelves = on_shelves(talk.room.views(MAYA)[-1])
     assert (shelves["Fine to tell"], shelves["Think first"]) == (
