@@ -18,7 +18,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackCallError, error_code
-from bot.inbox.patience import is_passing
+from bot.patience import is_passing
 from bot.store.installations import SealedInstallations
 
 Authorize = Callable[..., Awaitable[Any]]

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackCallError
-from bot.inbox.patience import may_pass
+from bot.patience import may_pass
 
 _NO_COLLEAGUE = ("is_restricted", "is_ultra_restricted", "is_stranger", "is_bot", "deleted")
 

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.asking.ask import Place
 from bot.blocks.parts import Said
 from bot.errors import SlackCallError, error_code
-from bot.inbox.patience import may_pass
+from bot.patience import may_pass
 
 _LOG = logging.getLogger(__name__)
 

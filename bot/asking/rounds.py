@@ -14,7 +14,7 @@ from bot.asking.roster import can_answer
 from bot.blocks.asked import card
 from bot.blocks.asking import news, notice
 from bot.errors import SlackCallError, error_code
-from bot.inbox.patience import may_pass
+from bot.patience import may_pass
 from bot.store.tables import Stage
 
 _LOG = logging.getLogger(__name__)

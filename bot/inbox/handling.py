@@ -17,7 +17,7 @@ from bot.errors import ForUser, StoreError
 from bot.inbox.ack import Ack
 from bot.inbox.arrival import CLICKS
 from bot.inbox.inbox import TOO_OLD, Inbox
-from bot.inbox.patience import MOST_ATTEMPTS, is_passing, is_refusal, pause_asked_for, pause_before_next
+from bot.patience import MOST_ATTEMPTS, is_passing, is_refusal, pause_asked_for, pause_before_next
 from bot.store import ChannelPolicy, Preferences
 from bot.store.inbox import OVERHEARD, LeaseLost, Taken
 from bot.store.tables import Progress

@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackCallError
-from bot.inbox.patience import is_passing
+from bot.patience import is_passing
 from bot.people import colleague
 
 _OTHER_ORGANISATIONS = ("is_ext_shared", "is_pending_ext_shared")

@@ -14,7 +14,6 @@ from bot.blocks.pages import help_page, privacy_page, sentence
 from bot.blocks.parts import Said
 from bot.errors import SlackCallError
 from bot.inbox.handling import Handling
-from bot.inbox.patience import is_passing
 from bot.listeners import ids
 from bot.listeners.asking import asks_for_supervisor, open_ask
 from bot.listeners.channels import listen_page
@@ -25,6 +24,7 @@ from bot.listeners.on import on_page
 from bot.listeners.pausing import pause_for, pause_here, resume
 from bot.listeners.reading import answer_to_draft, answer_to_question
 from bot.listeners.talk import direct, respond
+from bot.patience import is_passing
 
 
 def register(app: AsyncApp) -> None:

@@ -21,8 +21,8 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.errors import ConfigError, error_code
-from bot.inbox.patience import is_passing
 from bot.outgoing import slack_session
+from bot.patience import is_passing
 from bot.serve.dispatch import dispatch
 from bot.serve.health import Probe
 from bot.serve.http import serve_until, web_application

@@ -12,8 +12,8 @@ from pydantic import SecretStr
 from slack_sdk.oauth.installation_store import Installation
 from sqlalchemy import text
 
-from bot.inbox.patience import pause_before_next
 from bot.keys import encryption
+from bot.patience import pause_before_next
 from bot.practice import BOT_USER, CLIENT_CHAT, MAYA, PARTNERS, TEAM_CHAT, TEAM_ID, TOM, Message
 from bot.settings import Listen, Settings
 from bot.store.installations import SealedInstallations
