@@ -109,29 +109,42 @@ async def talk_everywhere(talk: Conversation) -> None:
 
 
 async def press_everything(talk: Conversation, user: str, mark: str) -> None:
-    """Every button once, wherever it is on the person's screen; every window is sent."""
-    room, pressed = talk.room, set()
-    for _ in range(4):  # a window opens another
-        shown = [*room.dms(user), *room.ephemerals(user), *room.views(user), room.home(user)]
-        for where in (one for one in shown if one is not None):
-            for element in [one for block in where.blocks for one in elements_of(block)]:
-                name = element.get("action_id")
-                if name and name not in pressed and element["type"] != "plain_text_input":
-                    pressed.add(name)
-                    value = (element.get("options") or [{"value": None}])[0]["value"]
-                    with suppress(Exception):  # its message or window was replaced by an earlier press
-                        await room.click(user, where, name, value)
-                        await talk.quiet()
-        for view in room.views(user):
-            for typed in (
-                {"draft_text": sentences(mark)[0]},
-                {"blank": sentences(mark)[0]},
-                {"guidance_question": sentences(mark)[0]},
-                {"story_text": sentences(mark)[0], "story_shelf": "think"},
-            ):
-                with suppress(Exception):
-                    await room.submit(user, view, typed)
-                    await talk.quiet()
+    """Every button once, wherever it is on the person's screen, and in each window that opens; every window is sent."""
+    room, pressed, sent = talk.room, set(), set()
+
+    async def press(where: Message | View) -> None:
+        for element in [one for block in where.blocks for one in elements_of(block)]:
+            name = element.get("action_id")
+            if not name or name in pressed or element["type"] == "plain_text_input":
+                continue
+            pressed.add(name)
+            value = (element.get("options") or [{"value": None}])[0]["value"]
+            with suppress(Exception):  # its message or window was replaced by an earlier press
+                await room.click(user, where, name, value)
+                await talk.quiet()
+            for view in room.views(user):
+                await press(view)
+                await send(view)
+
+    async def send(view: View) -> None:
+        kind = view.content.get("callback_id")
+        if kind in sent:
+            return
+        sent.add(kind)
+        for typed in (
+            {"draft_text": sentences(mark)[0]},
+            {"blank": sentences(mark)[0]},
+            {"guidance_question": sentences(mark)[0]},
+            {"story_text": sentences(mark)[0], "story_shelf": "think"},
+        ):
+            with suppress(Exception):
+                await room.submit(user, view, typed)
+                await talk.quiet()
+
+    for _ in range(2):
+        for where in [*room.views(user), *room.dms(user), *room.ephemerals(user), room.home(user)]:
+            if where is not None:
+                await press(where)
     assert {
         "why",
         "another_wording",
