@@ -11,14 +11,14 @@ from bot.store.tables import Table, UtcDateTime
 
 
 async def age(database: Database, by: dt.timedelta) -> None:
-    """Put all of them back. Nobody else may be writing."""
+    """Put all of them back, days that are part of a key as well: so far that no row takes another's place. Nobody else may be writing."""
     async with database.engine.begin() as connection:
         for table in Table.metadata.sorted_tables:
             keys = list(table.primary_key.columns)
-            moments = [c for c in table.columns if isinstance(c.type, UtcDateTime | Date) and c not in keys]
+            moments = [column for column in table.columns if isinstance(column.type, UtcDateTime | Date)]
             if not moments:
                 continue
-            rows = (await connection.execute(select(*keys, *moments))).mappings().all()
+            rows = (await connection.execute(select(*{*keys, *moments}))).mappings().all()
             older = [
                 {f"key_{key.name}": row[key.name] for key in keys}
                 | {f"new_{column.name}": row[column.name] and row[column.name] - by for column in moments}
