@@ -19,6 +19,7 @@ ARTEFACT = Path(__file__).parent / "artefact"
 _PIECE_SHOWS = 0.5
 _CLEARLY = 0.7
 _MOST_STRETCHES = 4
+_FEWEST_LETTERS = 5
 _BRIDGE = 2
 """Word pieces that a span may step over where both sides show the concern."""
 
@@ -93,7 +94,8 @@ def _merged(text: str, results: list[tuple[tuple[Array, Array, Array], list[Offs
             continue
         (_, scores, pieces), offsets = max(results, key=lambda result: float(result[0][1][column]))
         concerns[concern] = float(scores[column])
-        spans[concern] = tuple(_whole_words(text, *s) for s in _stretches(pieces[:, column], offsets))
+        first, *more = (_whole_words(text, *s) for s in _stretches(pieces[:, column], offsets))
+        spans[concern] = (first, *(s for s in more if _says_something(text[s[0] : s[1]])))
     return Estimate({v: float(p) for v, p in zip(VERDICTS, worst[0][0], strict=True)}, concerns, spans)
 
 
@@ -117,12 +119,21 @@ def _stretches(scores: Array, offsets: list[Offsets]) -> list[Offsets]:
 
 
 def _whole_words(text: str, start: int, end: int) -> Offsets:
-    """The stretch grown to the words that it begins and ends in."""
-    while start and text[start - 1].isalnum() and text[start].isalnum():
+    """The stretch grown to the words that it begins and ends in; "I've" is one."""
+    while start and _goes_on(text[start - 1]) and _goes_on(text[start]):
         start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+    while end < len(text) and _goes_on(text[end - 1]) and _goes_on(text[end]):
         end += 1
     return start, end
+
+
+def _says_something(stretch: str) -> bool:
+    """Whether it can be shown as a phrase of its own, beside a better one."""
+    return sum(map(str.isalnum, stretch)) >= _FEWEST_LETTERS
+
+
+def _goes_on(letter: str) -> bool:
+    return letter.isalnum() or letter in "'’"
 
 
 def _next(scores: Array, place: int, way: int, floor: float) -> int | None:

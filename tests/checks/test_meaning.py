@@ -17,7 +17,7 @@ from checks.combine import combined
 from checks.meaning import MODEL, Estimate
 from checks.meaning.combiner import Combiner, Weights, load_combiner
 from checks.meaning.labels import CONCERNS, VERDICTS
-from checks.meaning.model import ARTEFACT, load
+from checks.meaning.model import ARTEFACT, _whole_words, load
 from checks.meaning.windows import MOST, sentence_ends, windows
 
 DUMP = "I lost my mum last month and I don't know who else to tell"
@@ -173,3 +173,24 @@ def test_the_library_beneath_reports_to_nobody(tmp_path: Path) -> None:
     run = [sys.executable, "-m", "checks", DUMP]
     subprocess.run(run, env=environment, cwd=Path(__file__).parents[2], check=True, capture_output=True)
     assert list(tmp_path.rglob("*")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "word"),
+    [
+        ("there, I've said it", 8, 11, "I've"),
+        ("we’re at court", 0, 2, "we’re"),
+        ("at court today", 3, 6, "court"),
+        ("(at court)", 1, 3, "at"),
+    ],
+)
+def test_a_span_begins_and_ends_with_whole_words(text: str, start: int, end: int, word: str) -> None:
+    first, beyond = _whole_words(text, start, end)
+    assert text[first:beyond] == word
+
+
+@there
+def test_no_mere_particle_is_shown_beside_a_phrase() -> None:
+    said = "my eldest was arrested last night"
+    found = check(f"{said}. there, I've said it.").findings
+    assert [(finding.start, finding.end) for finding in found] == [(0, len(said))]
