@@ -25,8 +25,9 @@ async def nudge_once(
 ) -> bool:
     """Show the author a note, if the message still stands as it was read and their caps allow it; whether it was shown.
 
-    It waits for its turn in the channel. It is written down and counted first, in one transaction. Dying after that leaves a message without its
-    note; the other way round it would leave some with two. If Slack answers that it was not shown, that is
+    It waits for its turn in the channel, and goes there or into a direct message, as the author wants. It is written
+    down and counted first, in one transaction. Dying after that leaves a message without its note; the other way round
+    it would leave some with two. If Slack answers that it was not shown, that is
     written down too, and another attempt may show it.
     """
     async with kit.pace.turn(heard.team, heard.channel) as spoken:
@@ -43,6 +44,7 @@ async def _claim_and_show(
     spoken: Callable[[], None],
 ) -> bool:
     mark = handling.mark("nudge", heard.team, heard.channel, heard.ts)
+    own = await own_settings(kit.store, heard.team, heard.user)
     async with kit.store.together():
         if await handling.is_overtaken():
             return False
@@ -57,17 +59,12 @@ async def _claim_and_show(
         return False
     spoken()
     try:
-        await _show(heard, said, client, kit)
+        if own.by_message:
+            await direct(client, heard.user, by_message(said, heard.channel))
+        else:
+            await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
     except (SlackApiError, SlackCallError):
         await take_back(kit.store, heard.team, mark)
         raise
     await count(kit.store, heard.team, heard.user, kit.clock(), notes=1)
     return True
-
-
-async def _show(heard: Heard, said: Said, client: AsyncWebClient, kit: Kit) -> None:
-    """In the channel, or in a direct message if the author wants that."""
-    if (await own_settings(kit.store, heard.team, heard.user)).by_message:
-        await direct(client, heard.user, by_message(said, heard.channel))
-    else:
-        await whisper(client, heard.channel, heard.user, said, heard.thread_ts)
