@@ -12,6 +12,7 @@ from bot.asking.roster import ON_CALL, Roster
 from bot.asking.words import AskingWords
 from bot.blocks import parts
 from bot.blocks.ask_button import TITLE, ask_button
+from bot.blocks.inputs import labelled
 from bot.blocks.modal import INPUT, View, window
 from bot.blocks.parts import Block, Said
 from bot.listeners import ids
@@ -111,8 +112,7 @@ def _people(wish: Wish, roster: Roster) -> Block:
     element: Block = {"type": "static_select", "action_id": ids.ASK_WHO, "options": options}
     chosen = [one for one in options if one["value"] == wish.to]
     element |= {"initial_option": chosen[0]} if chosen else {}
-    label = parts.plain_text("Whom would you like to ask?")
-    return {"type": "input", "block_id": ids.ASK_WHO, "element": element, "label": label}
+    return labelled(ids.ASK_WHO, "Whom would you like to ask?", element)
 
 
 def _ticks(wish: Wish, roster: Roster) -> list[Block]:
@@ -125,5 +125,4 @@ def _ticks(wish: Wish, roster: Roster) -> list[Block]:
     element: Block = {"type": "checkboxes", "action_id": ids.ASK_ALSO, "options": options}
     ticked = [one for one in options if one["value"] in wish.ticked]
     element |= {"initial_options": ticked} if ticked else {}
-    label = parts.plain_text("Tick what you want")
-    return [{"type": "input", "block_id": ids.ASK_ALSO, "element": element, "label": label, "optional": True}]
+    return [labelled(ids.ASK_ALSO, "Tick what you want", element, optional=True)]

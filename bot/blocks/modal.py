@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.blocks import mrkdwn, parts
+from bot.blocks.inputs import labelled
 from bot.blocks.parts import Block, Said
 from bot.blocks.review import DRAFT_BLOCK, DRAFT_QUOTED, WORDING_BLOCK
 from bot.listeners import ids
@@ -43,8 +44,7 @@ def answer(said: Said, *, draft: str | None = None) -> View:
 def find_guidance(all_shelves: Said) -> View:
     """A window to ask for guidance in, with the shelves below."""
     typed = {"type": "plain_text_input", "action_id": ids.GUIDANCE_INPUT, "max_length": 300}
-    label = parts.plain_text("What do you need words for?")
-    asked = {"type": "input", "block_id": ids.GUIDANCE_INPUT, "element": typed, "label": label}
+    asked = labelled(ids.GUIDANCE_INPUT, "What do you need words for?", typed)
     blocks: list[Block] = [asked, *all_shelves.blocks]
     return window("Guidance", blocks, callback_id=ids.GUIDANCE_VIEW, submit="Find")
 
@@ -115,12 +115,8 @@ def fill(wording: str, words: Words) -> View:
         element = {"type": "plain_text_input", "action_id": ids.BLANK_INPUT, "max_length": _BLANK}
         asked = " ".join(questions_of(blank))
         hint = {"hint": parts.plain_text(asked)} if asked else {}
-        label = parts.plain_text(blank[:1].upper() + blank[1:])
-        block_id = f"{ids.BLANK_INPUT}_{number}"
-        blocks.append(
-            {"type": "input", "block_id": block_id, "optional": True, "element": element, "label": label}
-            | hint
-        )
+        label, block_id = blank[:1].upper() + blank[1:], f"{ids.BLANK_INPUT}_{number}"
+        blocks.append(labelled(block_id, label, element, optional=True) | hint)
     blocks.append(parts.context(words.say.fill_note))
     return window("Fill the blanks", blocks, callback_id=ids.FILL_VIEW, submit="Check again")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -44,8 +45,7 @@ async def is_colleague(client: AsyncWebClient, user: str, *, patient: bool = Fal
     return await colleague(client, user, patient=patient) is not None
 
 
-async def time_of_day(client: AsyncWebClient, user: str, now: datetime) -> time:
-    """What a person's own clock shows; raises where Slack can't be asked, for a note at night is worse than a late one."""
-    answer = await client.users_info(user=user)
-    seconds = (answer.get("user") or {}).get("tz_offset")
+def time_of_day(person: dict[str, Any], now: datetime) -> time:
+    """What a person's own clock shows, by what Slack says of them."""
+    seconds = person.get("tz_offset")
     return (now + timedelta(seconds=seconds if isinstance(seconds, int) else 0)).time()

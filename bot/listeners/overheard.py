@@ -27,7 +27,7 @@ from bot.coach import (
 from bot.errors import SlackCallError
 from bot.figures import Answer as Counted
 from bot.inbox import Handling
-from bot.listeners.audience import is_colleague, is_shared_outside, time_of_day
+from bot.listeners.audience import is_shared_outside, time_of_day
 from bot.listeners.heard import Heard, may_listen
 from bot.listeners.kit import Kit
 from bot.listeners.once import nudge_once
@@ -35,6 +35,7 @@ from bot.listeners.reading import judge_with_earlier
 from bot.listeners.service import Service, service_of
 from bot.listeners.talk import direct, whisper
 from bot.listeners.wanted import wants_note
+from bot.people import colleague
 from bot.store import ChannelPolicy
 from bot.sums import TRIAL, kind_of
 from bot.words import Words
@@ -91,9 +92,9 @@ async def _note(
     """Show it to a colleague, outside of quiet hours; where the channel is only tried out, count it and no more."""
     policy = service.policy
     outside = await is_shared_outside(client, heard.channel, heard.external, patient=True)
-    if outside or not await is_colleague(client, heard.user, patient=True):
+    if outside or (person := await colleague(client, heard.user, patient=True)) is None:
         return
-    if policy.quiet_from and policy.is_quiet(await time_of_day(client, heard.user, kit.clock())):
+    if policy.quiet_from and policy.is_quiet(time_of_day(person, kit.clock())):
         return
     if channel.trial:
         await kit.sums.count(heard.team, heard.channel, TRIAL, heard.user, kit.clock())
